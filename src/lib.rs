@@ -1,1 +1,3 @@
-//! The map.
+//! Stad: from a folder of facts and Markdown per city to one static site.
+
+pub mod model;

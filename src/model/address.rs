@@ -1,0 +1,102 @@
+//! What a site has at its addresses, before anything is rendered.
+
+use crate::model::ids::{CityId, MunicipalityCode, PageName};
+use crate::model::keyed::keyed;
+use crate::model::lang::Lang;
+
+keyed! {
+    /// The national pages that every site has.
+    NationalPage {
+        Home = "home", WhoToCall = "who-to-call", Contact = "contact", Municipalities = "municipalities", StadForStad = "stad-for-stad",
+        Start = "start", Training = "training", Material = "material", RespektThai = "respekt-thai", Signs = "signs", Rights = "rights",
+        Safety = "safety", Privacy = "privacy", Accessibility = "accessibility", About = "about", Sources = "sources", Search = "search",
+        AToZ = "a-to-z", News = "news", NotFound = "not-found",
+    }
+}
+keyed! {
+    /// The pages that every city with a network has.
+    CityPage {
+        Overview = "overview", Contact = "contact", WhoToCall = "who-to-call", Hours = "hours", Network = "network", Routine = "routine",
+        Process = "process", Training = "training", RespektThai = "respekt-thai", News = "news", About = "about",
+    }
+}
+
+/// A page, in whatever language.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PageRef {
+    /// A national page that every site has.
+    National(NationalPage),
+    /// A national page of the editors' own.
+    NationalOwn(PageName),
+    /// A piece of national news.
+    NationalNews(PageName),
+    /// A municipality without a network.
+    Municipality(MunicipalityCode),
+    /// A page that every city has.
+    City(CityId, CityPage),
+    /// A page of a city's own.
+    CityOwn(CityId, PageName),
+    /// A piece of a city's news.
+    CityNews(CityId, PageName),
+}
+
+impl PageRef {
+    /// The city that the page belongs to.
+    pub fn city(&self) -> Option<&CityId> {
+        match self {
+            Self::City(city, _) | Self::CityOwn(city, _) | Self::CityNews(city, _) => Some(city),
+            Self::National(_) | Self::NationalOwn(_) | Self::NationalNews(_) | Self::Municipality(_) => None,
+        }
+    }
+
+    /// The kind of page, for tests and style: `national-home`, `city-contact`, `municipality`.
+    pub fn kind(&self) -> String {
+        match self {
+            Self::National(page) => format!("national-{}", page.key()),
+            Self::NationalOwn(_) => "national-own".to_owned(),
+            Self::NationalNews(_) => "national-news-item".to_owned(),
+            Self::Municipality(_) => "municipality".to_owned(),
+            Self::City(_, page) => format!("city-{}", page.key()),
+            Self::CityOwn(..) => "city-own".to_owned(),
+            Self::CityNews(..) => "city-news-item".to_owned(),
+        }
+    }
+}
+
+/// Something that the site answers with.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Address {
+    /// A page in a language.
+    Page(PageRef, Lang),
+    /// The search files of a language.
+    Search(Lang),
+    /// The finder's names of places, in a language.
+    Places(Lang),
+    /// The finder's table of postal codes.
+    PostalCodes,
+    /// A city's contact cards.
+    Contacts(CityId, Lang),
+    /// A city's training dates.
+    TrainingDates(CityId, Lang),
+    /// News and changes, as an Atom feed.
+    Feed(Lang),
+    /// The list of all pages.
+    Sitemap,
+    /// What robots may do.
+    Robots,
+    /// A file of the theme, by its published path.
+    Asset(String),
+    /// A file of `static/`.
+    Static(String),
+    /// A file of a city's `files/`.
+    CityFile(CityId, String),
+}
+
+/// An address with its path below the site's root: `helsingborg/kontakt/index.html`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Planned {
+    /// Where its file lies. For search files: the fixed root of the language; the shards that it names lie beside it.
+    pub path: String,
+    /// What is there.
+    pub address: Address,
+}

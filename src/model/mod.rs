@@ -1,0 +1,30 @@
+//! The nouns: what a site is made of, without a verb.
+
+pub mod address;
+pub mod artifact;
+pub mod body;
+pub mod city;
+pub mod contact;
+pub mod date;
+pub mod diagnostic;
+pub mod document;
+pub mod download;
+pub mod hours;
+pub mod ids;
+pub mod keyed;
+pub mod lang;
+pub mod national;
+pub mod network;
+pub mod page;
+pub mod passage;
+pub mod phone;
+pub mod place;
+pub mod pledge;
+pub mod process;
+pub mod provenance;
+pub mod routine;
+pub mod site;
+pub mod situation;
+pub mod sources;
+pub mod text;
+pub mod training;

@@ -1,0 +1,85 @@
+//! A valid site: nothing in it may be wrong.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::model::city::{City, CityReport, CitySummary};
+use crate::model::date::Date;
+use crate::model::ids::CityId;
+use crate::model::keyed::keyed;
+use crate::model::lang::Lang;
+use crate::model::national::National;
+use crate::model::text::Text;
+
+keyed! {
+    /// What the accessibility statement may claim.
+    Conformance { Full = "full", Partial = "partial", Not = "not", NotAssessed = "not-assessed" }
+}
+
+/// The site's settings.
+#[derive(Debug, Clone)]
+pub struct SiteConfig {
+    /// `https://host`, without a path.
+    pub address: String,
+    /// The site's name.
+    pub title: Text,
+    /// The site's languages, in the order of the file.
+    pub languages: Vec<Lang>,
+    /// The language of the originals; its addresses have no prefix.
+    pub default_language: Lang,
+    /// Who publishes; `None` when nobody has said.
+    pub publisher: Option<Text>,
+    /// Until then every page is a draft.
+    pub publisher_confirmed: bool,
+    /// Where Quick exit leads.
+    pub exit_to: String,
+    /// The address behind "did this help you?".
+    pub feedback: Option<String>,
+    /// When checked facts are stale.
+    pub stale_after_days: StaleAfterDays,
+    /// The accessibility statement's facts.
+    pub accessibility: AccessibilityFacts,
+}
+
+/// After how many days a checked fact is stale.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StaleAfterDays {
+    /// Telephone numbers and addresses on the net.
+    pub number: u32,
+    /// Opening hours.
+    pub hours: u32,
+    /// Street addresses.
+    pub place: u32,
+    /// Sentences.
+    pub text: u32,
+}
+
+/// What is known of the site's accessibility.
+#[derive(Debug, Clone)]
+pub struct AccessibilityFacts {
+    /// What may be claimed.
+    pub status: Conformance,
+    /// When it was assessed.
+    pub assessed_on: Option<Date>,
+    /// How it was tested.
+    pub method: Text,
+    /// What is known not to work.
+    pub known_gaps: Vec<Text>,
+}
+
+/// Everything the pages are made of.
+#[derive(Debug, Clone)]
+pub struct Site {
+    /// The day of the build.
+    pub today: Date,
+    /// The settings.
+    pub config: Arc<SiteConfig>,
+    /// The national facts.
+    pub national: Arc<National>,
+    /// The cities.
+    pub cities: BTreeMap<CityId, Arc<City>>,
+    /// The cities' summaries, in order of id.
+    pub summaries: Arc<Vec<CitySummary>>,
+    /// The cities' reports, in order of id.
+    pub reports: Arc<Vec<CityReport>>,
+}
