@@ -1,3 +1,4 @@
 //! Stad: from a folder of facts and Markdown per city to one static site.
 
 pub mod model;
+pub mod pipeline;
