@@ -1,0 +1,548 @@
+//! What each kind of page shows besides its text.
+
+use serde::Serialize;
+
+use crate::render::views::{CallGroup, CallLine, CardGroup, Html, Link, Missing, Note, NoteSource, Plate, Row, Said};
+
+/// A page of text alone.
+#[derive(Debug, Clone, Serialize)]
+pub struct Prose {}
+
+/// Addresses of the finder's data.
+#[derive(Debug, Clone, Serialize)]
+pub struct Finder {
+    /// Names of places.
+    pub names: String,
+    /// Postal codes.
+    pub postal: String,
+}
+
+/// A county with its outline and municipalities.
+#[derive(Debug, Clone, Serialize)]
+pub struct County {
+    /// Two digits.
+    pub code: String,
+    /// Its name.
+    pub name: String,
+    /// Where its list stands.
+    pub href: String,
+    /// How many municipalities, in words.
+    pub count: String,
+    /// Whether a city in it has a network.
+    pub network: bool,
+    /// SVG path data.
+    pub d: String,
+    /// Its municipalities, in alphabetical order.
+    pub places: Vec<Place>,
+}
+
+/// A municipality in a list.
+#[derive(Debug, Clone, Serialize)]
+pub struct Place {
+    /// Its name.
+    pub name: String,
+    /// Its page.
+    pub href: String,
+    /// Whether it has a network.
+    pub network: bool,
+}
+
+/// The country by county.
+#[derive(Debug, Clone, Serialize)]
+pub struct Country {
+    /// The map's `viewBox`.
+    pub view_box: String,
+    /// Counties in alphabetical order.
+    pub counties: Vec<County>,
+}
+
+/// A city with a network, in a list.
+#[derive(Debug, Clone, Serialize)]
+pub struct CityLine {
+    /// Its name.
+    pub name: String,
+    /// Its page.
+    pub href: String,
+    /// How far it has come, in words.
+    pub status: String,
+    /// How far away, in words.
+    pub distance: Option<String>,
+    /// How many sub-goals it has reached, in words.
+    pub goals: Option<String>,
+}
+
+/// The national start page.
+#[derive(Debug, Clone, Serialize)]
+pub struct Home {
+    /// The finder.
+    pub finder: Finder,
+    /// Whom to call first.
+    pub first: CallGroup,
+    /// Cities with a network.
+    pub cities: Vec<CityLine>,
+    /// The country.
+    pub country: Country,
+    /// Pages worth knowing.
+    pub tiles: Vec<Tile>,
+}
+
+/// The list of municipalities.
+#[derive(Debug, Clone, Serialize)]
+pub struct Municipalities {
+    /// The finder.
+    pub finder: Finder,
+    /// The country.
+    pub country: Country,
+}
+
+/// A link with a sentence.
+#[derive(Debug, Clone, Serialize)]
+pub struct Tile {
+    /// Where it leads.
+    pub href: String,
+    /// Its label.
+    pub label: String,
+    /// The sentence.
+    pub about: Said,
+}
+
+/// A situation with its routes.
+#[derive(Debug, Clone, Serialize)]
+pub struct SituationView {
+    /// Its anchor.
+    pub id: String,
+    /// The reader's words.
+    pub title: Said,
+    /// Words before the routes.
+    pub intro: Option<Html>,
+    /// The routes, in order.
+    pub lines: Vec<CallLine>,
+    /// Advice.
+    pub advice: Vec<Said>,
+    /// Where the routes come from.
+    pub note: Option<Note>,
+}
+
+/// Who to call, by situation.
+#[derive(Debug, Clone, Serialize)]
+pub struct WhoToCall {
+    /// The situations.
+    pub situations: Vec<SituationView>,
+}
+
+/// Every route's card.
+#[derive(Debug, Clone, Serialize)]
+pub struct Contact {
+    /// Groups of cards.
+    pub groups: Vec<CardGroup>,
+    /// The contacts as a file; only offered to professionals, with a warning.
+    pub vcf: Option<String>,
+    /// The national contacts, seen from a city.
+    pub national: Option<Link>,
+}
+
+/// A municipality without a network.
+#[derive(Debug, Clone, Serialize)]
+pub struct Municipality {
+    /// Its name.
+    pub name: String,
+    /// Its county.
+    pub county: String,
+    /// Whom to call first.
+    pub first: CallGroup,
+    /// More routes, by audience.
+    pub more: Vec<CallGroup>,
+    /// The municipality's website.
+    pub website: String,
+    /// The website's host.
+    pub host: String,
+    /// The nearest cities with a network.
+    pub near: Vec<CityLine>,
+    /// How to start a network.
+    pub start: Link,
+    /// Who to call, by situation.
+    pub who_to_call: Link,
+}
+
+/// A city's overview.
+#[derive(Debug, Clone, Serialize)]
+pub struct Overview {
+    /// Two or three sentences.
+    pub intro: Said,
+    /// Whom to call first.
+    pub first: CallGroup,
+    /// Situations.
+    pub situations: Vec<Link>,
+    /// The page with situations.
+    pub who_to_call: Link,
+    /// The city's pages.
+    pub tiles: Vec<Tile>,
+    /// What is known of the city.
+    pub rows: Vec<Row>,
+    /// Where that comes from.
+    pub note: Note,
+    /// How far it has come, in words.
+    pub status: String,
+}
+
+/// A day of a week table.
+#[derive(Debug, Clone, Serialize)]
+pub struct WeekRow {
+    /// The day or days.
+    pub days: String,
+    /// The hours.
+    pub hours: String,
+    /// `open`, `closed`, `unknown`.
+    pub tone: &'static str,
+}
+
+/// One opening hours record.
+#[derive(Debug, Clone, Serialize)]
+pub struct HoursView {
+    /// Its anchor.
+    pub id: String,
+    /// Whose hours.
+    pub name: Option<Said>,
+    /// The ordinary week; empty when unknown.
+    pub week: Vec<WeekRow>,
+    /// Red days, eves, the day before.
+    pub special: Vec<WeekRow>,
+    /// Seasons: title and week.
+    pub seasons: Vec<(String, Vec<WeekRow>)>,
+    /// Dated exceptions.
+    pub exceptions: Vec<WeekRow>,
+    /// Words about it.
+    pub words: Option<Said>,
+    /// Where it comes from.
+    pub note: Note,
+}
+
+/// A city's opening hours.
+#[derive(Debug, Clone, Serialize)]
+pub struct Hours {
+    /// The records.
+    pub hours: Vec<HoursView>,
+    /// Routes that always answer, for when it is closed.
+    pub always: CallGroup,
+    /// Whom to call when socialtjänsten is closed.
+    pub after_hours: Row,
+}
+
+/// A member of a network.
+#[derive(Debug, Clone, Serialize)]
+pub struct MemberView {
+    /// The organisation.
+    pub organisation: Said,
+    /// Which part of it.
+    pub unit: Option<Said>,
+    /// Its role.
+    pub role: Option<Said>,
+    /// What it does.
+    pub does: Option<Said>,
+    /// Words about its membership.
+    pub words: Option<Said>,
+}
+
+/// A group of a network.
+#[derive(Debug, Clone, Serialize)]
+pub struct GroupView {
+    /// Its anchor.
+    pub id: String,
+    /// Its name.
+    pub name: Said,
+    /// Meetings a year, in words.
+    pub meetings: String,
+    /// What it does.
+    pub about: Option<Said>,
+    /// Its members.
+    pub members: Vec<MemberView>,
+}
+
+/// One who leads or has led.
+#[derive(Debug, Clone, Serialize)]
+pub struct CoordinatorView {
+    /// Who.
+    pub who: Said,
+    /// When, in words.
+    pub when: String,
+    /// Words about it.
+    pub words: Option<Said>,
+    /// Where it comes from.
+    pub note: Note,
+}
+
+/// A contradiction between sources.
+#[derive(Debug, Clone, Serialize)]
+pub struct DisputeView {
+    /// Who says what.
+    pub text: Said,
+    /// The sources.
+    pub note: Note,
+}
+
+/// A city's network.
+#[derive(Debug, Clone, Serialize)]
+pub struct Network {
+    /// Its name; `None` when the city has told nothing.
+    pub name: Option<Said>,
+    /// What is known.
+    pub rows: Vec<Row>,
+    /// Groups with their members.
+    pub groups: Vec<GroupView>,
+    /// Members that sit in no group.
+    pub others: Vec<MemberView>,
+    /// Who has led it.
+    pub coordinators: Vec<CoordinatorView>,
+    /// Contradictions.
+    pub disputes: Vec<DisputeView>,
+    /// All sources.
+    pub note: Option<Note>,
+}
+
+/// A step of a routine.
+#[derive(Debug, Clone, Serialize)]
+pub struct StepView {
+    /// Its number.
+    pub number: u16,
+    /// Who acts.
+    pub actor: Said,
+    /// What they do.
+    pub action: Said,
+    /// Who receives it.
+    pub receiver: Option<Said>,
+}
+
+/// A city's routine.
+#[derive(Debug, Clone, Serialize)]
+pub struct Routine {
+    /// Its title; `None` when the city has told nothing.
+    pub title: Option<Said>,
+    /// What it is.
+    pub about: Option<Said>,
+    /// The steps.
+    pub steps: Vec<StepView>,
+    /// Where it comes from.
+    pub note: Option<Note>,
+    /// Whom to call first.
+    pub first: CallGroup,
+}
+
+/// A sub-goal, with a city's state where there is one.
+#[derive(Debug, Clone, Serialize)]
+pub struct GoalView {
+    /// What is to be reached.
+    pub title: Said,
+    /// More about it.
+    pub about: Option<Said>,
+    /// `done`, `started`, `planned`, `unknown`, or empty on the national page.
+    pub state: &'static str,
+    /// The state in words.
+    pub state_words: Option<String>,
+    /// Words about the state.
+    pub words: Option<Said>,
+    /// Where the state comes from.
+    pub note: Option<Note>,
+}
+
+/// The process: nationally or of a city.
+#[derive(Debug, Clone, Serialize)]
+pub struct Process {
+    /// The sub-goals.
+    pub goals: Vec<GoalView>,
+    /// Where the goals come from.
+    pub note: Option<Note>,
+    /// How many steps, and that their names are missing.
+    pub steps: String,
+    /// The steps' names.
+    pub step_names: Vec<Said>,
+    /// What is missing.
+    pub missing: Option<Missing>,
+    /// Every city's state, on the national page.
+    pub cities: Vec<CityLine>,
+    /// Material, on the national page.
+    pub downloads: Vec<DownloadView>,
+}
+
+/// A course, film or event.
+#[derive(Debug, Clone, Serialize)]
+pub struct TrainingItem {
+    /// Its anchor.
+    pub id: String,
+    /// Its title.
+    pub title: Said,
+    /// What is known.
+    pub rows: Vec<Row>,
+    /// What it is about.
+    pub about: Option<Said>,
+    /// How to book.
+    pub book: Vec<Plate>,
+    /// What is missing.
+    pub missing: Option<Missing>,
+    /// Its dates.
+    pub dates: Vec<WeekRow>,
+    /// Where it comes from.
+    pub note: Note,
+}
+
+/// Training.
+#[derive(Debug, Clone, Serialize)]
+pub struct Training {
+    /// The items.
+    pub items: Vec<TrainingItem>,
+    /// The calendar file; only when there are dates.
+    pub ics: Option<String>,
+    /// Nationally offered training, seen from a city.
+    pub national: Vec<TrainingItem>,
+}
+
+/// Material.
+#[derive(Debug, Clone, Serialize)]
+pub struct DownloadView {
+    /// Its anchor.
+    pub id: String,
+    /// Its title.
+    pub title: Said,
+    /// Where to get it.
+    pub href: String,
+    /// Whether it is a file of this site.
+    pub file: bool,
+    /// What is known.
+    pub rows: Vec<Row>,
+    /// What it is.
+    pub about: Option<Said>,
+    /// Where it comes from.
+    pub note: Note,
+}
+
+/// Material pages.
+#[derive(Debug, Clone, Serialize)]
+pub struct Material {
+    /// The material.
+    pub downloads: Vec<DownloadView>,
+}
+
+/// A pledged business.
+#[derive(Debug, Clone, Serialize)]
+pub struct BusinessView {
+    /// Its name.
+    pub name: String,
+    /// Its address.
+    pub address: String,
+    /// Until when, in words.
+    pub until: String,
+}
+
+/// A pledge, with a city's register where there is one.
+#[derive(Debug, Clone, Serialize)]
+pub struct PledgeView {
+    /// Its title.
+    pub title: Said,
+    /// What it is.
+    pub about: Option<Said>,
+    /// What is known.
+    pub rows: Vec<Row>,
+    /// Its points.
+    pub points: Vec<Said>,
+    /// What is missing.
+    pub missing: Option<Missing>,
+    /// What it does not promise.
+    pub is_not: Said,
+    /// Where it comes from.
+    pub note: Note,
+    /// A city's register.
+    pub register: Option<RegisterView>,
+    /// Cities that have one, on the national page.
+    pub cities: Vec<Link>,
+}
+
+/// A city's register of a pledge.
+#[derive(Debug, Clone, Serialize)]
+pub struct RegisterView {
+    /// Words about it.
+    pub about: Option<Said>,
+    /// The businesses.
+    pub businesses: Vec<BusinessView>,
+    /// Where the owner keeps the list.
+    pub register_at: Option<String>,
+    /// Where it comes from.
+    pub note: Note,
+}
+
+/// Pledges.
+#[derive(Debug, Clone, Serialize)]
+pub struct Pledges {
+    /// The pledges.
+    pub pledges: Vec<PledgeView>,
+}
+
+/// All sources.
+#[derive(Debug, Clone, Serialize)]
+pub struct Sources {
+    /// The sources.
+    pub sources: Vec<NoteSource>,
+}
+
+/// The accessibility statement's facts.
+#[derive(Debug, Clone, Serialize)]
+pub struct Accessibility {
+    /// What is known.
+    pub rows: Vec<Row>,
+    /// What is known not to work.
+    pub gaps: Vec<Said>,
+}
+
+/// The search page.
+#[derive(Debug, Clone, Serialize)]
+pub struct Search {
+    /// The root of the search files.
+    pub root: String,
+    /// The A–Ö page.
+    pub a_to_z: Link,
+    /// The urgent card.
+    pub urgent: CallGroup,
+}
+
+/// A letter of the A–Ö page.
+#[derive(Debug, Clone, Serialize)]
+pub struct Letter {
+    /// The letter.
+    pub letter: String,
+    /// Its anchor.
+    pub id: String,
+    /// Its links.
+    pub links: Vec<Link>,
+}
+
+/// The A–Ö page.
+#[derive(Debug, Clone, Serialize)]
+pub struct AToZ {
+    /// Letters.
+    pub letters: Vec<Letter>,
+}
+
+/// The page for addresses where nothing is.
+#[derive(Debug, Clone, Serialize)]
+pub struct NotFound {
+    /// Whom to call first.
+    pub first: CallGroup,
+    /// Where to go on.
+    pub links: Vec<Link>,
+}
+
+/// A list of news.
+#[derive(Debug, Clone, Serialize)]
+pub struct News {
+    /// The news, newest first.
+    pub items: Vec<Tile>,
+}
+
+/// A city's page about itself.
+#[derive(Debug, Clone, Serialize)]
+pub struct AboutCity {
+    /// What is known.
+    pub rows: Vec<Row>,
+    /// Where that comes from.
+    pub note: Note,
+    /// The city's sources.
+    pub sources: Vec<NoteSource>,
+}

@@ -1,0 +1,291 @@
+//! What every template may see: the frame of a page, and the pieces that many pages share.
+
+use serde::Serialize;
+
+/// Words, marked with their language where it differs from the page's.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Said {
+    /// The words.
+    pub words: String,
+    /// Their language; `None` when it is the page's.
+    pub lang: Option<String>,
+    /// Their direction; `None` when it is the page's.
+    pub dir: Option<&'static str>,
+}
+
+/// Finished HTML, marked with its language where it differs from the page's. Made by `render::body` only.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Html {
+    /// Markup that templates print with `| safe`.
+    pub html: String,
+    /// Its language; `None` when it is the page's.
+    pub lang: Option<String>,
+    /// Its direction; `None` when it is the page's.
+    pub dir: Option<&'static str>,
+}
+
+/// A link with its label.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Link {
+    /// Where it leads.
+    pub href: String,
+    /// Its words.
+    pub label: String,
+    /// Whether it leads to the page it stands on.
+    pub current: bool,
+}
+
+/// A link to the same page in another language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct LanguageLink {
+    /// The language tag for `lang` and `hreflang`.
+    pub lang: String,
+    /// Its direction.
+    pub dir: &'static str,
+    /// The language's name in itself.
+    pub name: String,
+    /// Where it leads.
+    pub href: String,
+    /// Whether it is this page's language.
+    pub current: bool,
+}
+
+/// An alternate address for robots.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Alternate {
+    /// `sv`, `en`, `x-default`.
+    pub hreflang: String,
+    /// Whole address.
+    pub href: String,
+}
+
+/// A menu with its name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Menu {
+    /// Its accessible name.
+    pub label: String,
+    /// Its links.
+    pub links: Vec<Link>,
+}
+
+/// Everything around a page's content.
+#[derive(Debug, Clone, Serialize)]
+pub struct Frame {
+    /// Language tag.
+    pub lang: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// The kind of page (`city-contact`).
+    pub kind: String,
+    /// What stands in the tab: neutral, distinct.
+    pub head_title: String,
+    /// One sentence for robots and previews.
+    pub description: String,
+    /// The page's whole address.
+    pub canonical: String,
+    /// The page in every language that has a text of its own, and `x-default`.
+    pub alternates: Vec<Alternate>,
+    /// Whether nobody has confirmed the site: the draft notice, and robots kept out.
+    pub draft: bool,
+    /// Whether robots are told not to index.
+    pub noindex: bool,
+    /// The Content-Security-Policy.
+    pub policy: String,
+    /// The style that paints the first screen, the same on every page.
+    pub style: String,
+    /// The rest of the style.
+    pub stylesheet: String,
+    /// Scripts of this page, as module addresses.
+    pub scripts: Vec<String>,
+    /// The icon.
+    pub icon: String,
+    /// The feed.
+    pub feed: String,
+    /// JSON-LD, escaped for its element; `None` when there is nothing to tell.
+    pub json_ld: Option<String>,
+    /// The site's name.
+    pub site_title: Said,
+    /// The start page in this language.
+    pub home: String,
+    /// The search page.
+    pub search: String,
+    /// The page on hiding one's visit.
+    pub safety: String,
+    /// Where Quick exit leads.
+    pub exit: String,
+    /// Languages.
+    pub languages: Vec<LanguageLink>,
+    /// The menu of this city, or of the country.
+    pub menu: Menu,
+    /// The way here; the last is this page.
+    pub crumbs: Vec<Link>,
+    /// Menus at the foot.
+    pub foot: Vec<Menu>,
+    /// The address behind "did this help you?".
+    pub feedback: Option<String>,
+    /// Said when the text is a translation that no human has reviewed, or is not translated.
+    pub translation: Option<TranslationNotice>,
+}
+
+/// What the reader is told about a translation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct TranslationNotice {
+    /// The notice.
+    pub words: String,
+    /// The original.
+    pub original: LanguageLink,
+}
+
+/// Where facts come from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Note {
+    /// The sources.
+    pub sources: Vec<NoteSource>,
+    /// When the fact was true, where it differs from the source's date.
+    pub as_of: Option<String>,
+    /// "ännu inte kontrollerat", or who checked it and when.
+    pub checked: String,
+    /// `unchecked`, `checked` or `stale`.
+    pub state: &'static str,
+}
+
+/// A source in a note.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct NoteSource {
+    /// Its short name: the host it was read at, or its publisher.
+    pub label: Said,
+    /// Its title.
+    pub title: Said,
+    /// Who published it.
+    pub publisher: Said,
+    /// Its address.
+    pub href: Option<String>,
+    /// When it was published, in words.
+    pub when: String,
+}
+
+/// The button that makes contact.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Plate {
+    /// `tel:…`, `sms:…`, `mailto:…`, `https://…`.
+    pub href: String,
+    /// "Ring", "Mejla" …
+    pub verb: String,
+    /// What is printed.
+    pub printed: String,
+    /// Whether it is a number.
+    pub number: bool,
+    /// Whether it is the emergency number.
+    pub urgent: bool,
+}
+
+/// Something nobody has told us, and where to ask.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Missing {
+    /// What is missing.
+    pub words: String,
+    /// The front page where one can ask.
+    pub href: String,
+    /// Its host.
+    pub host: String,
+}
+
+/// A line of a call list.
+#[derive(Debug, Clone, Serialize)]
+pub struct CallLine {
+    /// The route's id.
+    pub id: String,
+    /// What people call it.
+    pub name: Said,
+    /// What to use it for.
+    pub purpose: Said,
+    /// When it answers, in words.
+    pub when: String,
+    /// Good to know: free, anonymous, not on the bill.
+    pub good: Vec<String>,
+    /// Told before the number: becomes a public record.
+    pub caveat: Option<String>,
+    /// Where it helps, when not everywhere.
+    pub area: Option<String>,
+    /// A street address to visit.
+    pub street: Option<String>,
+    /// The button.
+    pub plate: Option<Plate>,
+    /// What is missing.
+    pub missing: Option<Missing>,
+    /// Whether it is the emergency number.
+    pub urgent: bool,
+}
+
+/// A group of call lines.
+#[derive(Debug, Clone, Serialize)]
+pub struct CallGroup {
+    /// Its anchor.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// Its lines.
+    pub lines: Vec<CallLine>,
+    /// Where they come from.
+    pub note: Option<Note>,
+}
+
+/// A term and what is said of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Row {
+    /// The term.
+    pub term: String,
+    /// What is said.
+    pub said: Vec<Said>,
+    /// `known`, `unknown`, `caveat`.
+    pub tone: &'static str,
+    /// A page that says more.
+    pub more: Option<Link>,
+}
+
+/// A route's whole card.
+#[derive(Debug, Clone, Serialize)]
+pub struct Card {
+    /// Its anchor, unique on the page.
+    pub anchor: String,
+    /// The line.
+    pub line: CallLine,
+    /// What to know before making contact: who answers, hours, cost, anonymity, public record.
+    pub before: Vec<Row>,
+    /// What comes after: languages, ages, what happens.
+    pub after: Vec<Row>,
+    /// How old it is, for facts of the full lists.
+    pub old: Option<String>,
+    /// Where it comes from.
+    pub note: Note,
+}
+
+/// A group of cards.
+#[derive(Debug, Clone, Serialize)]
+pub struct CardGroup {
+    /// Its anchor.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// Words about it.
+    pub lead: Option<String>,
+    /// Its cards.
+    pub cards: Vec<Card>,
+}
+
+/// A page.
+#[derive(Debug, Clone, Serialize)]
+pub struct PageView<P: Serialize> {
+    /// Around it.
+    pub frame: Frame,
+    /// The h1.
+    pub title: Said,
+    /// The written text.
+    pub body: Option<Html>,
+    /// The headings of the text, for a table of contents: anchors and words.
+    pub contents: Vec<Link>,
+    /// Sources of the facts that the text cites, in order of first mention.
+    pub cited: Vec<NoteSource>,
+    /// What this kind of page shows.
+    pub page: P,
+}
