@@ -280,7 +280,9 @@ pub struct PageView<P: Serialize> {
     pub frame: Frame,
     /// The h1.
     pub title: Said,
-    /// The written text.
+    /// The written text before its first heading: stands above what the page shows.
+    pub lead: Option<Html>,
+    /// The rest of the written text: stands below.
     pub body: Option<Html>,
     /// The headings of the text, for a table of contents: anchors and words.
     pub contents: Vec<Link>,

@@ -1,0 +1,270 @@
+//! Everything around a page's content: head, menus, crumbs, languages, notices.
+
+use crate::model::address::{CityPage, NationalPage, PageRef};
+use crate::model::ids::PageName;
+use crate::model::lang::Lang;
+use crate::model::page::{TranslationKind, WrittenPage};
+use crate::render::scope::{Owner, PageScope};
+use crate::render::views::{Alternate, Frame, LanguageLink, Link, Menu, TranslationNotice};
+
+/// What the theme gives every page.
+#[derive(Debug, Clone)]
+pub struct Skin {
+    /// The Content-Security-Policy.
+    pub policy: String,
+    /// The style that paints the first screen.
+    pub style: String,
+    /// The rest of the style.
+    pub stylesheet: String,
+    /// The icon.
+    pub icon: String,
+    /// The address of the search page's script.
+    pub search_script: String,
+    /// The address of the finder's script.
+    pub finder_script: String,
+}
+
+/// The title and description that a page's text gives, with the text itself.
+pub struct Heading<'a> {
+    /// The written page, if there is one.
+    pub written: Option<&'a WrittenPage>,
+    /// The h1 in the language it is in.
+    pub title: String,
+    /// The language of the h1.
+    pub lang: &'a Lang,
+    /// The short name in menus and tab.
+    pub short: String,
+    /// One sentence.
+    pub description: String,
+}
+
+/// Makes the frame.
+pub fn frame(scope: &PageScope<'_>, skin: &Skin, heading: &Heading<'_>, scripts: Vec<String>) -> Frame {
+    let config = scope.shared.config;
+    let here = scope.href_of(scope.page, scope.lang);
+    Frame {
+        lang: scope.lang.to_string(),
+        dir: scope.lang.dir(),
+        kind: scope.page.kind(),
+        head_title: head_title(scope, heading),
+        description: heading.description.clone(),
+        canonical: format!("{}{here}", config.address),
+        alternates: alternates(scope),
+        draft: !config.publisher_confirmed,
+        noindex: !config.publisher_confirmed || *scope.page == PageRef::National(NationalPage::NotFound),
+        policy: skin.policy.clone(),
+        style: skin.style.clone(),
+        stylesheet: skin.stylesheet.clone(),
+        scripts,
+        icon: skin.icon.clone(),
+        feed: format!("{}atom.xml", scope.shared.addresses.root(scope.lang)),
+        json_ld: None,
+        site_title: scope.said(&config.title),
+        home: scope.national_href(NationalPage::Home),
+        search: scope.national_href(NationalPage::Search),
+        safety: scope.national_href(NationalPage::Safety),
+        exit: config.exit_to.clone(),
+        languages: languages(scope),
+        menu: menu(scope),
+        crumbs: crumbs(scope, heading),
+        foot: foot(scope),
+        feedback: config.feedback.clone(),
+        translation: translation(scope, heading),
+    }
+}
+
+/// The short name of a page in menus: from its text, else from the interface.
+pub fn short_name(scope: &PageScope<'_>, page: &PageRef) -> String {
+    let national = &scope.shared.national.pages;
+    let written = match page {
+        PageRef::National(page) => national.get(page.key()),
+        PageRef::NationalOwn(name) => national.get(name),
+        PageRef::City(_, page) => scope.city().and_then(|city| city.pages.get(page.key())),
+        PageRef::CityOwn(_, name) => scope.city().and_then(|city| city.pages.get(name)),
+        PageRef::NationalNews(_) | PageRef::CityNews(..) | PageRef::Municipality(_) => None,
+    };
+    let own = written.filter(|page| page.has(scope.lang)).map(|page| page.get(scope.lang).0);
+    if let Some(text) = own {
+        return text.nav.clone().unwrap_or_else(|| text.title.clone());
+    }
+    match page {
+        PageRef::National(page) => scope.say(&format!("nav.{}", page.key().replace('-', "_"))),
+        PageRef::City(_, page) => scope.say(&format!("nav.city_{}", page.key().replace('-', "_"))),
+        PageRef::NationalOwn(name) | PageRef::CityOwn(_, name) => {
+            written.map_or_else(|| name.to_string(), |page| page.get(scope.lang).0.title.clone())
+        }
+        PageRef::NationalNews(_) | PageRef::CityNews(..) | PageRef::Municipality(_) => String::new(),
+    }
+}
+
+/// The pages of the owner's menu, in order.
+pub fn menu_pages(scope: &PageScope<'_>) -> Vec<PageRef> {
+    let Some(city) = scope.city() else {
+        const MENU: [NationalPage; 8] = [
+            NationalPage::Municipalities,
+            NationalPage::WhoToCall,
+            NationalPage::Contact,
+            NationalPage::Signs,
+            NationalPage::Rights,
+            NationalPage::StadForStad,
+            NationalPage::Training,
+            NationalPage::RespektThai,
+        ];
+        return MENU.into_iter().map(PageRef::National).collect();
+    };
+    let pages = CityPage::KEYS.iter().filter_map(|key| CityPage::from_key(key));
+    let mut pages: Vec<PageRef> = pages
+        .filter(|page| *page != CityPage::News || !city.news.is_empty())
+        .map(|page| PageRef::City(city.id.clone(), page))
+        .collect();
+    let own = |name: &PageName| CityPage::from_key(name.as_str()).is_none();
+    pages.extend(city.pages.keys().filter(|name| own(name)).map(|name| PageRef::CityOwn(city.id.clone(), name.clone())));
+    pages
+}
+
+fn head_title(scope: &PageScope<'_>, heading: &Heading<'_>) -> String {
+    let place = match scope.owner {
+        Owner::City(city) => city.name.clone(),
+        Owner::Municipality(municipality) => municipality.name.clone(),
+        Owner::National(_) => scope.say("site.country"),
+    };
+    if heading.short.is_empty() || heading.short == place {
+        return place;
+    }
+    format!("{} – {place}", heading.short)
+}
+
+fn alternates(scope: &PageScope<'_>) -> Vec<Alternate> {
+    let config = scope.shared.config;
+    let whole = |lang: &Lang| format!("{}{}", config.address, scope.href_of(scope.page, lang));
+    let mut all: Vec<Alternate> = translated_into(scope)
+        .into_iter()
+        .map(|lang| Alternate { hreflang: lang.public().to_owned(), href: whole(lang) })
+        .collect();
+    if *scope.page == PageRef::National(NationalPage::NotFound) {
+        all.clear();
+    } else {
+        all.push(Alternate { hreflang: "x-default".to_owned(), href: whole(&config.default_language) });
+    }
+    all
+}
+
+/// The languages in which the page is more than a fallback.
+pub fn translated_into<'a>(scope: &PageScope<'a>) -> Vec<&'a Lang> {
+    let written = written(scope);
+    let config = scope.shared.config;
+    config.languages.iter().filter(|lang| written.is_none_or(|page| page.has(lang))).collect()
+}
+
+/// The written text of the page itself.
+pub fn written<'a>(scope: &PageScope<'a>) -> Option<&'a WrittenPage> {
+    match scope.page {
+        PageRef::National(page) => scope.written(page.key()),
+        PageRef::NationalOwn(name) | PageRef::CityOwn(_, name) => scope.written(name.as_str()),
+        PageRef::City(_, page) => scope.written(page.key()),
+        PageRef::Municipality(_) => scope.written("no-network"),
+        PageRef::NationalNews(name) => scope.shared.national.news.iter().find(|news| news.name == *name),
+        PageRef::CityNews(_, name) => scope.city().and_then(|city| city.news.iter().find(|news| news.name == *name)),
+    }
+}
+
+fn language_link(scope: &PageScope<'_>, lang: &Lang) -> LanguageLink {
+    LanguageLink {
+        lang: lang.to_string(),
+        dir: lang.dir(),
+        name: scope.shared.words.of(lang).catalogue.say("site.language_name", &[]),
+        href: scope.href_of(scope.page, lang),
+        current: lang == scope.lang,
+    }
+}
+
+fn languages(scope: &PageScope<'_>) -> Vec<LanguageLink> {
+    scope.shared.config.languages.iter().map(|lang| language_link(scope, lang)).collect()
+}
+
+fn link(scope: &PageScope<'_>, page: &PageRef) -> Link {
+    Link { href: scope.href_of(page, scope.lang), label: short_name(scope, page), current: page == scope.page }
+}
+
+fn menu(scope: &PageScope<'_>) -> Menu {
+    let label = match scope.city() {
+        Some(city) => city.name.clone(),
+        None => scope.say("nav.menu_national"),
+    };
+    Menu { label, links: menu_pages(scope).iter().map(|page| link(scope, page)).collect() }
+}
+
+fn crumbs(scope: &PageScope<'_>, heading: &Heading<'_>) -> Vec<Link> {
+    let home = PageRef::National(NationalPage::Home);
+    if *scope.page == home {
+        return Vec::new();
+    }
+    let mut crumbs = vec![Link { label: scope.say("site.country"), ..link(scope, &home) }];
+    let counties = scope.national_href(NationalPage::Municipalities);
+    let county = |name: &str, code: &str| Link { href: format!("{counties}#lan-{code}"), label: name.to_owned(), current: false };
+    match scope.owner {
+        Owner::City(city) => {
+            let municipality = scope.shared.national.places.municipalities.get(&city.code);
+            crumbs.extend(municipality.map(|m| county(&m.county, m.code.county())));
+            let overview = PageRef::City(city.id.clone(), CityPage::Overview);
+            if *scope.page != overview {
+                crumbs.push(Link { label: city.name.clone(), ..link(scope, &overview) });
+            }
+        }
+        Owner::Municipality(municipality) => crumbs.push(county(&municipality.county, municipality.code.county())),
+        Owner::National(_) => {}
+    }
+    let label = match (scope.owner, scope.page) {
+        (Owner::City(city), PageRef::City(_, CityPage::Overview)) => city.name.clone(),
+        (Owner::Municipality(municipality), _) => municipality.name.clone(),
+        _ => heading.short.clone(),
+    };
+    crumbs.push(Link { href: scope.href_of(scope.page, scope.lang), label, current: true });
+    crumbs
+}
+
+fn foot(scope: &PageScope<'_>) -> Vec<Menu> {
+    let national = |pages: &[NationalPage]| -> Vec<Link> {
+        pages.iter().map(|page| link(scope, &PageRef::National(*page))).collect()
+    };
+    let country = [
+        NationalPage::Municipalities,
+        NationalPage::WhoToCall,
+        NationalPage::Contact,
+        NationalPage::Signs,
+        NationalPage::Rights,
+        NationalPage::StadForStad,
+        NationalPage::Start,
+        NationalPage::Material,
+        NationalPage::Training,
+        NationalPage::RespektThai,
+    ];
+    let site = [
+        NationalPage::About,
+        NationalPage::Sources,
+        NationalPage::AToZ,
+        NationalPage::Safety,
+        NationalPage::Privacy,
+        NationalPage::Accessibility,
+    ];
+    vec![
+        Menu { label: scope.say("nav.foot_country"), links: national(&country) },
+        Menu { label: scope.say("nav.foot_site"), links: national(&site) },
+    ]
+}
+
+fn translation(scope: &PageScope<'_>, heading: &Heading<'_>) -> Option<TranslationNotice> {
+    let default = &scope.shared.config.default_language;
+    let original = language_link(scope, default);
+    if scope.lang == default {
+        return None;
+    }
+    let text = heading.written.filter(|page| page.has(scope.lang)).map(|page| page.get(scope.lang).0);
+    let key = match text.and_then(|text| text.translation.as_ref()) {
+        None if heading.written.is_some() => "translation.missing",
+        Some(translation) if translation.reviewed_on.is_some() => return None,
+        Some(translation) if translation.kind == TranslationKind::Human => "translation.human_unreviewed",
+        Some(_) | None => "translation.machine_unreviewed",
+    };
+    Some(TranslationNotice { words: scope.say(key), original })
+}

@@ -1,0 +1,194 @@
+//! What a page may read: its own city, the national facts and the other cities' summaries, and nothing else.
+
+use crate::model::address::{CityPage, NationalPage, PageRef};
+use crate::model::city::{City, CityReport, CitySummary};
+use crate::model::contact::ContactRoute;
+use crate::model::date::Date;
+use crate::model::hours::OpeningHours;
+use crate::model::ids::{FactId, HoursId, PageName, RouteId, SourceId};
+use crate::model::lang::Lang;
+use crate::model::national::National;
+use crate::model::page::WrittenPage;
+use crate::model::place::Municipality;
+use crate::model::provenance::{Fact, Source};
+use crate::model::site::SiteConfig;
+use crate::model::text::Text;
+use crate::render::views::{Html, Said};
+use crate::words::addresses::Addresses;
+use crate::words::{LangWords, Words};
+
+/// Whose page it is.
+#[derive(Clone, Copy)]
+pub enum Owner<'a> {
+    /// The country's: may read every city's report.
+    National(&'a [CityReport]),
+    /// A city's.
+    City(&'a City),
+    /// A municipality without a network.
+    Municipality(&'a Municipality),
+}
+
+/// What is the same for every page of a site.
+#[derive(Clone, Copy)]
+pub struct Shared<'a> {
+    /// The day of the build.
+    pub today: Date,
+    /// The settings.
+    pub config: &'a SiteConfig,
+    /// The national facts.
+    pub national: &'a National,
+    /// Every city's summary.
+    pub summaries: &'a [CitySummary],
+    /// Words.
+    pub words: &'a Words,
+    /// Addresses.
+    pub addresses: &'a Addresses,
+}
+
+/// What one page in one language is made from.
+#[derive(Clone, Copy)]
+pub struct PageScope<'a> {
+    /// What all pages share.
+    pub shared: Shared<'a>,
+    /// Whose page it is.
+    pub owner: Owner<'a>,
+    /// Which page.
+    pub page: &'a PageRef,
+    /// In which language.
+    pub lang: &'a Lang,
+}
+
+impl<'a> PageScope<'a> {
+    /// The words of the page's language.
+    pub fn words(&self) -> &'a LangWords {
+        self.shared.words.of(self.lang)
+    }
+
+    /// An interface text without placeables.
+    pub fn say(&self, key: &str) -> String {
+        self.words().catalogue.say(key, &[])
+    }
+
+    /// An interface text with its placeables.
+    pub fn fill(&self, key: &str, fill: &[(&str, &str)]) -> String {
+        self.words().catalogue.say(key, fill)
+    }
+
+    /// The city whose page it is.
+    pub fn city(&self) -> Option<&'a City> {
+        match self.owner {
+            Owner::City(city) => Some(city),
+            Owner::National(_) | Owner::Municipality(_) => None,
+        }
+    }
+
+    /// A text in the page's language, or in the original's with its mark.
+    pub fn said(&self, text: &Text) -> Said {
+        let (words, lang) = text.get(self.lang);
+        self.marked(words.to_owned(), lang)
+    }
+
+    /// Words in a language, marked where it is not the page's.
+    pub fn marked(&self, words: String, lang: &Lang) -> Said {
+        let foreign = lang != self.lang;
+        let turned = lang.dir() != self.lang.dir();
+        Said { words, lang: foreign.then(|| lang.to_string()), dir: turned.then(|| lang.dir()) }
+    }
+
+    /// Finished HTML in a language, marked where it is not the page's.
+    pub fn marked_html(&self, html: String, lang: &Lang) -> Html {
+        let Said { words, lang, dir } = self.marked(html, lang);
+        Html { html: words, lang, dir }
+    }
+
+    /// Words of the interface.
+    pub fn own(&self, words: impl Into<String>) -> Said {
+        Said { words: words.into(), lang: None, dir: None }
+    }
+
+    /// A route of this city, or a national one. Invariant: every id in a valid site has its record.
+    pub fn route(&self, id: &RouteId) -> &'a ContactRoute {
+        let own = self.city().into_iter().flat_map(|city| &city.routes);
+        let mut all = own.chain(&self.shared.national.routes);
+        all.find(|route| route.id == *id).unwrap_or_else(|| panic!("our fault: no route `{id}` in a valid site"))
+    }
+
+    /// A fact of this city, or a national one.
+    pub fn fact(&self, id: &FactId) -> &'a Fact {
+        let own = self.city().and_then(|city| city.facts.get(id));
+        own.or_else(|| self.shared.national.facts.get(id)).unwrap_or_else(|| panic!("our fault: no fact `{id}`"))
+    }
+
+    /// A source of this city, or a national one.
+    pub fn source(&self, id: &SourceId) -> &'a Source {
+        let own = self.city().and_then(|city| city.sources.get(id));
+        own.or_else(|| self.shared.national.sources.get(id)).unwrap_or_else(|| panic!("our fault: no source `{id}`"))
+    }
+
+    /// An hours record of this city, or a national one.
+    pub fn hours(&self, id: &HoursId) -> &'a OpeningHours {
+        let own = self.city().and_then(|city| city.hours.get(id));
+        own.or_else(|| self.shared.national.hours.get(id)).unwrap_or_else(|| panic!("our fault: no hours `{id}`"))
+    }
+
+    /// The written text of a page of this owner.
+    pub fn written(&self, name: &str) -> Option<&'a WrittenPage> {
+        match self.owner {
+            Owner::City(city) => city.pages.get(name),
+            Owner::National(_) | Owner::Municipality(_) => self.shared.national.pages.get(name),
+        }
+    }
+
+    /// A national page's address.
+    pub fn national_href(&self, page: NationalPage) -> String {
+        self.shared.addresses.national(page, self.lang)
+    }
+
+    /// The address of a page that a text names: of this city first, then national.
+    pub fn named_href(&self, name: &PageName) -> String {
+        let addresses = self.shared.addresses;
+        if let Some(city) = self.city() {
+            if let Some(page) = CityPage::from_key(name.as_str()) {
+                return addresses.city(&city.id, page, self.lang);
+            }
+            if let Some(page) = city.pages.get(name) {
+                return addresses.city_own(&city.id, slug_of(page, self.lang), self.lang);
+            }
+        }
+        match NationalPage::from_key(name.as_str()) {
+            Some(page) => addresses.national(page, self.lang),
+            None => match self.shared.national.pages.get(name) {
+                Some(page) => addresses.national_own(slug_of(page, self.lang), self.lang),
+                None => addresses.national(NationalPage::Home, self.lang),
+            },
+        }
+    }
+
+    /// The address of any page that this page may know, in a language.
+    pub fn href_of(&self, page: &PageRef, lang: &Lang) -> String {
+        let addresses = self.shared.addresses;
+        match page {
+            PageRef::National(page) => addresses.national(*page, lang),
+            PageRef::NationalOwn(name) => {
+                let slug = self.shared.national.pages.get(name).map_or(name.as_str(), |page| slug_of(page, lang));
+                addresses.national_own(slug, lang)
+            }
+            PageRef::NationalNews(name) => addresses.national_news(name, lang),
+            PageRef::Municipality(code) => {
+                let slug = self.shared.national.places.municipalities.get(code).map_or(code.as_str(), |m| &m.slug);
+                addresses.municipality(slug, lang)
+            }
+            PageRef::City(city, page) => addresses.city(city, *page, lang),
+            PageRef::CityOwn(city, name) => {
+                let own = self.city().and_then(|city| city.pages.get(name));
+                addresses.city_own(city, own.map_or(name.as_str(), |page| slug_of(page, lang)), lang)
+            }
+            PageRef::CityNews(city, name) => addresses.city_news(city, name, lang),
+        }
+    }
+}
+
+/// The slug of a page of the author's own, in a language or the original's.
+pub fn slug_of<'a>(page: &'a WrittenPage, lang: &'a Lang) -> &'a str {
+    page.get(lang).0.slug.as_deref().unwrap_or(page.name.as_str())
+}
