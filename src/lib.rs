@@ -1,5 +1,6 @@
 //! Stad: from a folder of facts and Markdown per city to one static site.
 
+pub mod index;
 pub mod model;
 pub mod pipeline;
 pub mod words;

@@ -1,26 +1,28 @@
 //! What the search may know of a page.
 
-/// What the search may know of one page.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+/// One page as the search sees it: nothing here is rendered, everything here may be read by anyone.
+///
+/// The index is built per language from these and from nothing else, so a text that must not be found must not be put here.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct SearchPage {
-    /// Its address from the root.
+    /// The path from the site's root, beginning with `/`.
     pub url: String,
-    /// Its title.
+    /// The page's own title, without the site's name.
     pub title: String,
-    /// The city it belongs to.
+    /// The city's name as its readers write it, where the page belongs to a city.
     pub place: Option<String>,
-    /// What sort of page it is, in the reader's language.
+    /// What kind of page it is, in the reader's language, such as "Kontakt".
     pub kind: String,
-    /// One sentence about it.
+    /// One or two sentences, shown under the title in the list of hits.
     pub summary: String,
-    /// Its headings.
+    /// The headings below the title.
     pub headings: Vec<String>,
-    /// Its text.
+    /// The page's running text, without markup.
     pub body: String,
-    /// Words people would search for.
+    /// Words and phrases that an editor knows people type when they want this page.
     pub search_words: Vec<String>,
-    /// Telephone numbers as printed.
+    /// Telephone numbers as they are printed, the most important first.
     pub numbers: Vec<String>,
-    /// Whether it is a national page.
+    /// Whether the page answers for the whole country.
     pub national: bool,
 }

@@ -1,0 +1,241 @@
+//! What tantivy knows of a language: stems, stop words, how much a word says about a page.
+//!
+//! The only file that uses tantivy. Words come in already cut (`words.rs`), because the browser must cut the same way.
+
+use std::collections::{BTreeMap, HashMap};
+
+use tantivy::directory::RamDirectory;
+use tantivy::postings::Postings;
+use tantivy::schema::{Field, IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
+use tantivy::tokenizer::{
+    Language, PreTokenizedString, RawTokenizer, Stemmer, StopWordFilter, TextAnalyzer, Token, TokenStream,
+};
+use tantivy::{DocSet, Index, SegmentReader, TERMINATED, TantivyDocument};
+
+/// Only sizes the first hash table: the arena grows with the text.
+const WRITER_BYTES: usize = 50_000_000;
+/// BM25's constants as tantivy has them, so that our order of pages can be compared with its own.
+const SATURATION: f32 = 1.2;
+const LENGTH_WEIGHT: f32 = 0.75;
+/// The greatest impact: four bits.
+pub const STRONGEST: u8 = 15;
+const IN_MEMORY: &str = "an index in memory cannot fail to be written or read: this is our fault";
+
+/// One language's stems and stop words.
+pub struct Analyzer {
+    stemmer: Option<TextAnalyzer>,
+    passes: usize,
+    stopper: Option<TextAnalyzer>,
+    stems: HashMap<String, String>,
+}
+
+impl Analyzer {
+    /// For a language tag; a language that tantivy does not know keeps its words as they are.
+    pub fn new(lang: &str) -> Analyzer {
+        let language = language(lang);
+        let stemmer = language
+            .map(|language| TextAnalyzer::builder(RawTokenizer::default()).filter(Stemmer::new(language)).build());
+        let stopper = language
+            .and_then(StopWordFilter::new)
+            .map(|filter| TextAnalyzer::builder(RawTokenizer::default()).filter(filter).build());
+        // The Swedish stemmer takes one ending at a time, and not the same ones from a singular and its plural.
+        let passes = if language == Some(Language::Swedish) { 3 } else { 1 };
+        Analyzer { stemmer, passes, stopper, stems: HashMap::new() }
+    }
+
+    /// The stem of a word in small letters.
+    pub fn stem(&mut self, word: &str) -> String {
+        if let Some(stem) = self.stems.get(word) {
+            return stem.clone();
+        }
+        let mut stem = word.to_owned();
+        if let Some(stemmer) = &mut self.stemmer {
+            for _ in 0..self.passes {
+                match single_token(stemmer, &stem) {
+                    Some(next) if !next.is_empty() && next != stem => stem = next,
+                    _ => break,
+                }
+            }
+        }
+        self.stems.insert(word.to_owned(), stem.clone());
+        stem
+    }
+
+    /// Whether the word is so common that it says nothing.
+    pub fn is_stop_word(&mut self, word: &str) -> bool {
+        self.stopper.as_mut().is_some_and(|stopper| single_token(stopper, word).is_none())
+    }
+}
+
+/// The stems of one page, with repetitions: saying a thing twice makes it weigh more.
+#[derive(Debug, Default)]
+pub struct PageTerms {
+    pub title: Vec<String>,
+    pub body: Vec<String>,
+}
+
+/// How much a term says about a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Posting {
+    pub page: u32,
+    /// From 0 (only in the title) to [`STRONGEST`].
+    pub body: u8,
+    /// From 0 (not in the title) to [`STRONGEST`].
+    pub title: u8,
+}
+
+/// Every term with its pages in ascending order.
+pub fn statistics(pages: impl Iterator<Item = PageTerms>) -> BTreeMap<String, Vec<Posting>> {
+    let mut schema = Schema::builder();
+    let indexing = TextFieldIndexing::default().set_index_option(IndexRecordOption::WithFreqs);
+    let options = TextOptions::default().set_indexing_options(indexing);
+    let title = schema.add_text_field("title", options.clone());
+    let body = schema.add_text_field("body", options);
+    let mut writer = Index::builder()
+        .schema(schema.build())
+        .single_segment_index_writer::<TantivyDocument>(RamDirectory::create(), WRITER_BYTES)
+        .expect(IN_MEMORY);
+    for page in pages {
+        let mut document = TantivyDocument::new();
+        document.add_pre_tokenized_text(title, tokens(page.title));
+        document.add_pre_tokenized_text(body, tokens(page.body));
+        writer.add_document(document).expect(IN_MEMORY);
+    }
+    let searcher = writer.finalize().expect(IN_MEMORY).reader().expect(IN_MEMORY).searcher();
+    let mut terms: BTreeMap<String, Vec<Posting>> = BTreeMap::new();
+    for segment in searcher.segment_readers() {
+        for_each_posting(segment, body, |term, page, impact| {
+            push(&mut terms, term, Posting { page, body: impact, title: 0 });
+        });
+        for_each_posting(segment, title, |term, page, impact| {
+            push(&mut terms, term, Posting { page, body: 0, title: impact });
+        });
+    }
+    for postings in terms.values_mut() {
+        postings.sort_by_key(|posting| posting.page);
+        postings.dedup_by(|later, earlier| {
+            let same = later.page == earlier.page;
+            if same {
+                earlier.title = later.title;
+            }
+            same
+        });
+    }
+    terms
+}
+
+fn push(terms: &mut BTreeMap<String, Vec<Posting>>, term: &str, posting: Posting) {
+    match terms.get_mut(term) {
+        Some(postings) => postings.push(posting),
+        None => {
+            terms.insert(term.to_owned(), vec![posting]);
+        }
+    }
+}
+
+/// Tells each term of a field, each of its pages, and the impact there: BM25 without the rarity of the term, which the
+/// browser works out from the number of pages.
+fn for_each_posting(segment: &SegmentReader, field: Field, mut tell: impl FnMut(&str, u32, u8)) {
+    let inverted = segment.inverted_index(field).expect(IN_MEMORY);
+    let norms = segment.get_fieldnorms_reader(field).expect(IN_MEMORY);
+    let average = inverted.total_num_tokens() as f32 / segment.max_doc().max(1) as f32;
+    let mut terms = inverted.terms().stream().expect(IN_MEMORY);
+    while terms.advance() {
+        let term = String::from_utf8_lossy(terms.key()).into_owned();
+        let mut postings =
+            inverted.read_postings_from_terminfo(terms.value(), IndexRecordOption::WithFreqs).expect(IN_MEMORY);
+        while postings.doc() != TERMINATED {
+            let length = norms.fieldnorm(postings.doc()) as f32;
+            let frequency = postings.term_freq() as f32;
+            let normalised = SATURATION * (1.0 - LENGTH_WEIGHT + LENGTH_WEIGHT * length / average);
+            tell(&term, postings.doc(), quantised(frequency / (frequency + normalised)));
+            postings.advance();
+        }
+    }
+}
+
+/// Sixteen steps, of which 0 is left to "not here".
+fn quantised(share: f32) -> u8 {
+    let steps = (share * f32::from(STRONGEST)).round() as u8;
+    steps.clamp(1, STRONGEST)
+}
+
+fn tokens(stems: Vec<String>) -> PreTokenizedString {
+    let tokens =
+        stems.into_iter().enumerate().map(|(position, text)| Token { position, text, ..Token::default() }).collect();
+    PreTokenizedString { text: String::new(), tokens }
+}
+
+fn single_token(analyzer: &mut TextAnalyzer, word: &str) -> Option<String> {
+    let mut stream = analyzer.token_stream(word);
+    stream.advance().then(|| stream.token().text.clone())
+}
+
+fn language(lang: &str) -> Option<Language> {
+    let primary = lang.split('-').next().unwrap_or(lang);
+    Some(match primary {
+        "ar" => Language::Arabic,
+        "da" => Language::Danish,
+        "nl" => Language::Dutch,
+        "en" => Language::English,
+        "fi" => Language::Finnish,
+        "fr" => Language::French,
+        "de" => Language::German,
+        "el" => Language::Greek,
+        "hu" => Language::Hungarian,
+        "it" => Language::Italian,
+        "nb" | "nn" | "no" => Language::Norwegian,
+        "pt" => Language::Portuguese,
+        "ro" => Language::Romanian,
+        "ru" => Language::Russian,
+        "es" => Language::Spanish,
+        "sv" => Language::Swedish,
+        "ta" => Language::Tamil,
+        "tr" => Language::Turkish,
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Analyzer, PageTerms, statistics};
+
+    #[test]
+    fn forms_of_a_swedish_word_share_a_stem() {
+        let mut analyzer = Analyzer::new("sv");
+        for (one, other) in
+            [("kommun", "kommunens"), ("kontakter", "kontakt"), ("utbildning", "utbildningar"), ("anmäla", "anmäler")]
+        {
+            assert_eq!(analyzer.stem(one), analyzer.stem(other), "{one}, {other}");
+        }
+    }
+
+    #[test]
+    fn language_without_a_stemmer_keeps_its_words() {
+        let mut analyzer = Analyzer::new("so");
+        assert_eq!(analyzer.stem("caawimo"), "caawimo");
+        assert!(!analyzer.is_stop_word("iyo"));
+    }
+
+    #[test]
+    fn stop_words_are_those_of_the_language() {
+        let mut analyzer = Analyzer::new("sv");
+        assert!(analyzer.is_stop_word("och"));
+        assert!(!analyzer.is_stop_word("polis"));
+    }
+
+    #[test]
+    fn title_and_body_weigh_apart() {
+        let page = |title: &str, body: &str| PageTerms {
+            title: title.split(' ').map(str::to_owned).collect(),
+            body: body.split(' ').map(str::to_owned).collect(),
+        };
+        let terms = statistics(
+            [page("polis", "ring ring"), page("film", "polis ring"), page("film", "polis polis")].into_iter(),
+        );
+        let polis = &terms["polis"];
+        assert_eq!(polis.iter().map(|posting| posting.page).collect::<Vec<_>>(), [0, 1, 2]);
+        assert!(polis[0].title > 0 && polis[0].body == 0);
+        assert!(polis[1].title == 0 && polis[2].body > polis[1].body);
+    }
+}

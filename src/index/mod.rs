@@ -1,0 +1,207 @@
+//! One language's pages become the files that the browser searches in.
+
+pub mod analyze;
+pub mod shard;
+pub mod synonyms;
+pub mod vocabulary;
+pub mod words;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+
+use crate::index::analyze::{Analyzer, PageTerms, Posting, STRONGEST, statistics};
+use crate::index::shard::{Card, Content, FORMAT, Place, encode};
+use crate::index::synonyms::Synonyms;
+use crate::index::vocabulary::Vocabulary;
+use crate::index::words::{digits, fold, joined, words};
+use crate::model::passage::SearchPage;
+
+/// A summary is cut here, at the end of a word: two lines on a telephone.
+const SUMMARY_LETTERS: usize = 160;
+/// What editors and headings say weighs more than running text, by being said more often.
+const HEADING_TIMES: usize = 2;
+const SEARCH_WORD_TIMES: usize = 3;
+/// A title of so many words is likely a name.
+const LONGEST_NAME: usize = 3;
+
+/// The files of one language's search, each with its path below the site's root.
+///
+/// The first is the root at a fixed address, `search/LANG.json`, which browsers ask for anew each time; only it names the
+/// others, which carry a hash of their content and can be kept for ever. So an edited word changes no page.
+pub fn files(lang: &str, pages: &[SearchPage], synonyms: &str) -> Vec<(String, Vec<u8>)> {
+    let bytes = encode(&content(lang, pages, &synonyms::read(synonyms)));
+    let name = format!("{lang}-{}.bin", hash(&bytes));
+    let root = Root {
+        format: FORMAT,
+        shards: vec![ShardRow { file: name.clone(), words: Some(""), postings: Some(0), cards: Some(0), common: true }],
+    };
+    let root = serde_json::to_vec(&root).expect("a struct of names and numbers is always JSON: this is our fault");
+    vec![(format!("search/{lang}.json"), root), (format!("search/{name}"), bytes)]
+}
+
+/// The file with the fixed address.
+#[derive(Serialize)]
+struct Root {
+    format: u8,
+    shards: Vec<ShardRow>,
+}
+
+/// One file and where the language's words, terms and pages begin in it, if it holds any.
+#[derive(Serialize)]
+struct ShardRow {
+    file: String,
+    /// The first word, folded.
+    words: Option<&'static str>,
+    /// The first term.
+    postings: Option<u32>,
+    /// The first page.
+    cards: Option<u32>,
+    /// Whether it holds what every query needs: places, numbers, stop words, which page belongs where.
+    common: bool,
+}
+
+fn content(lang: &str, pages: &[SearchPage], synonyms: &Synonyms) -> Content {
+    let mut analyzer = Analyzer::new(lang);
+    let mut seen = BTreeMap::new();
+    let place_words: BTreeSet<String> = pages.iter().filter_map(|page| page.place.as_deref()).flat_map(words).collect();
+    let question_words: BTreeSet<String> = synonyms.question_words.iter().flat_map(|phrase| words(phrase)).collect();
+    let mut reading = Reading { analyzer: &mut analyzer, seen: &mut seen, place_words: &place_words };
+    let statistics = statistics(pages.iter().map(|page| reading.page_terms(page)));
+    let stop_words: BTreeSet<String> = seen
+        .keys()
+        .filter(|word| analyzer.is_stop_word(word) && !place_words.contains(*word))
+        .cloned()
+        .chain(question_words)
+        .collect();
+    let vocabulary = vocabulary::build(&seen, &statistics, synonyms, &mut analyzer);
+    let places: BTreeSet<&str> = pages.iter().filter_map(|page| page.place.as_deref()).collect();
+    let places: Vec<&str> = places.into_iter().collect();
+    let kinds: BTreeSet<&str> = pages.iter().map(|page| page.kind.as_str()).collect();
+    let kinds: Vec<&str> = kinds.into_iter().collect();
+    Content {
+        postings: postings(&vocabulary, statistics),
+        cards: pages.iter().map(|page| card(page, &places, &kinds)).collect(),
+        places: named_places(&places, &vocabulary, &mut analyzer),
+        kinds: kinds.into_iter().map(str::to_owned).collect(),
+        numbers: numbers(pages),
+        stop_words: stop_words.into_iter().collect(),
+        urgent: synonyms
+            .urgent
+            .iter()
+            .map(|phrase| fold(&joined(phrase)))
+            .collect::<BTreeSet<_>>()
+            .into_iter()
+            .collect(),
+        words: vocabulary.entries,
+    }
+}
+
+/// Reads pages into terms, noting every word on the way.
+struct Reading<'a> {
+    analyzer: &'a mut Analyzer,
+    seen: &'a mut BTreeMap<String, String>,
+    place_words: &'a BTreeSet<String>,
+}
+
+impl Reading<'_> {
+    fn page_terms(&mut self, page: &SearchPage) -> PageTerms {
+        let mut terms = PageTerms::default();
+        // A title of nothing but common words must still be found by them.
+        for word in words(&page.title) {
+            let term = self.term(&word);
+            terms.title.push(term);
+        }
+        // Names are written together in addresses and so in people's memory: `stadförstad`.
+        let is_name = (2..=LONGEST_NAME).contains(&terms.title.len());
+        if is_name && page.place.is_none() {
+            self.add(&mut terms.body, &joined(&page.title), HEADING_TIMES);
+        }
+        for heading in &page.headings {
+            self.add(&mut terms.body, heading, HEADING_TIMES);
+        }
+        for phrase in &page.search_words {
+            self.add(&mut terms.body, phrase, SEARCH_WORD_TIMES);
+            if phrase.split_whitespace().nth(1).is_some() {
+                self.add(&mut terms.body, &joined(phrase), SEARCH_WORD_TIMES);
+            }
+        }
+        for text in [page.place.as_deref().unwrap_or_default(), &page.kind, &page.summary, &page.body] {
+            self.add(&mut terms.body, text, 1);
+        }
+        terms
+    }
+
+    fn add(&mut self, terms: &mut Vec<String>, text: &str, times: usize) {
+        for word in words(text) {
+            if self.analyzer.is_stop_word(&word) && !self.place_words.contains(&word) {
+                continue;
+            }
+            let term = self.term(&word);
+            terms.extend(std::iter::repeat_n(term, times));
+        }
+    }
+
+    fn term(&mut self, word: &str) -> String {
+        let stem = self.analyzer.stem(word);
+        if !self.seen.contains_key(word) {
+            self.seen.insert(word.to_owned(), stem.clone());
+        }
+        stem
+    }
+}
+
+fn postings(vocabulary: &Vocabulary, mut statistics: BTreeMap<String, Vec<Posting>>) -> Vec<Vec<Posting>> {
+    vocabulary.terms.iter().map(|term| statistics.remove(term).unwrap_or_default()).collect()
+}
+
+fn card(page: &SearchPage, places: &[&str], kinds: &[&str]) -> Card {
+    let position = |list: &[&str], name: &str| list.binary_search(&name).ok().map(|idx| idx as u32);
+    Card {
+        url: page.url.clone(),
+        title: page.title.clone(),
+        summary: shortened(&page.summary),
+        kind: position(kinds, &page.kind).unwrap_or_default(),
+        place: page.place.as_deref().and_then(|name| position(places, name)),
+        national: page.national,
+    }
+}
+
+fn named_places(names: &[&str], vocabulary: &Vocabulary, analyzer: &mut Analyzer) -> Vec<Place> {
+    let numbers: BTreeMap<&str, u32> = vocabulary.terms.iter().map(String::as_str).zip(0..).collect();
+    let mut terms_of = |name: &str| -> BTreeSet<u32> {
+        words(name).iter().filter_map(|word| numbers.get(analyzer.stem(word).as_str()).copied()).collect()
+    };
+    names.iter().map(|name| Place { name: (*name).to_owned(), terms: terms_of(name).into_iter().collect() }).collect()
+}
+
+/// Each number with its pages. A number that stands first among few is what its page is about.
+fn numbers(pages: &[SearchPage]) -> Vec<(String, Vec<Posting>)> {
+    let mut known: BTreeMap<String, Vec<Posting>> = BTreeMap::new();
+    for (page_idx, page) in pages.iter().enumerate() {
+        for (idx, number) in page.numbers.iter().enumerate() {
+            let rank = idx + page.numbers.len() / 2;
+            let body = STRONGEST.saturating_sub(u8::try_from(rank).unwrap_or(STRONGEST)).max(1);
+            let list = known.entry(digits(number)).or_default();
+            if list.last().is_none_or(|last| last.page != page_idx as u32) {
+                list.push(Posting { page: page_idx as u32, body, title: 0 });
+            }
+        }
+    }
+    known.remove("");
+    known.into_iter().collect()
+}
+
+fn shortened(summary: &str) -> String {
+    let mut ends = summary.char_indices().map(|(at, _)| at);
+    let Some(limit) = ends.nth(SUMMARY_LETTERS) else {
+        return summary.to_owned();
+    };
+    let cut = summary[..limit].rfind(char::is_whitespace).unwrap_or(limit);
+    format!("{}…", summary[..cut].trim_end_matches(|c: char| !c.is_alphanumeric()))
+}
+
+fn hash(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,236 @@
+//! What can be typed, and which terms it leads to.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::index::analyze::{Analyzer, Posting};
+use crate::index::synonyms::{Group, Synonyms};
+use crate::index::words::{fold, joined, words};
+
+/// Definite and genitive endings that Swedish, Norwegian and Danish stemmers leave on.
+const NEAR_ENDINGS: [&str; 4] = ["n", "t", "s", "ns"];
+/// In shorter words the same letters are often part of another word: `vitt`, `vittn`.
+const SHORTEST_NEAR_STEM: usize = 7;
+
+/// How a word leads to a term. The number is what the browser reads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Relation {
+    /// The word is a form of the term.
+    Own = 0,
+    /// An editor says that the word means the same.
+    Synonym = 1,
+    /// The term is one part of what the word means, or the word one part of the term.
+    Part = 2,
+}
+
+/// A word as it is written, with the terms it leads to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    pub word: String,
+    pub leads_to: Vec<(u32, Relation)>,
+}
+
+/// The words of one language in the order of their folded forms, and the terms numbered in the order in which the words first need them.
+#[derive(Debug, Default)]
+pub struct Vocabulary {
+    pub entries: Vec<Entry>,
+    pub terms: Vec<String>,
+}
+
+/// Builds the vocabulary from the words seen on the pages (each with its stem), what is known of each stem, and the editors' list.
+pub fn build(
+    seen: &BTreeMap<String, String>,
+    statistics: &BTreeMap<String, Vec<Posting>>,
+    synonyms: &Synonyms,
+    analyzer: &mut Analyzer,
+) -> Vocabulary {
+    let mut leads: Leads = BTreeMap::new();
+    let mut forms: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (word, stem) in seen.iter().filter(|(_, stem)| statistics.contains_key(*stem)) {
+        lead(&mut leads, word, stem, Relation::Own);
+        forms.entry(stem).or_default().push(word);
+    }
+    add_near_stems(&mut leads, &forms);
+    let mut lookup = Lookup { statistics, forms, analyzer };
+    for group in &synonyms.group {
+        add_group(&mut leads, group, &mut lookup);
+    }
+    number_terms(leads)
+}
+
+type Leads = BTreeMap<(String, String), BTreeMap<String, Relation>>;
+
+struct Lookup<'a> {
+    statistics: &'a BTreeMap<String, Vec<Posting>>,
+    forms: BTreeMap<&'a str, Vec<&'a str>>,
+    analyzer: &'a mut Analyzer,
+}
+
+impl Lookup<'_> {
+    /// The terms that stand for a word or phrase on the pages.
+    fn terms_of(&mut self, phrase: &str) -> Vec<(String, Relation)> {
+        let whole = self.analyzer.stem(&joined(phrase));
+        if self.statistics.contains_key(&whole) {
+            return vec![(whole, Relation::Synonym)];
+        }
+        let mut parts = BTreeSet::new();
+        for word in words(phrase) {
+            if !self.analyzer.is_stop_word(&word) {
+                parts.insert(self.analyzer.stem(&word));
+            }
+        }
+        let n_parts = parts.len();
+        let known: Vec<String> = parts.into_iter().filter(|stem| self.statistics.contains_key(stem)).collect();
+        // A phrase that the pages know only in part would lead anywhere.
+        if known.len() < n_parts {
+            return Vec::new();
+        }
+        let relation = if n_parts == 1 { Relation::Synonym } else { Relation::Part };
+        known.into_iter().map(|stem| (stem, relation)).collect()
+    }
+
+    /// The words that shall lead wherever `phrase` leads: itself, and what the pages have of its other forms.
+    fn typed_as(&mut self, phrase: &str) -> (Vec<String>, String) {
+        let whole = joined(phrase);
+        let stem = self.analyzer.stem(&whole);
+        let mut typed: Vec<String> = self
+            .forms
+            .get(stem.as_str())
+            .map(|forms| forms.iter().map(|form| (*form).to_owned()).collect())
+            .unwrap_or_default();
+        if !typed.contains(&whole) {
+            typed.push(whole);
+        }
+        (typed, stem)
+    }
+}
+
+fn add_group(leads: &mut Leads, group: &Group, lookup: &mut Lookup) {
+    let found = if group.finds.is_empty() { &group.words } else { &group.finds };
+    let targets: BTreeSet<(String, Relation)> = found.iter().flat_map(|phrase| lookup.terms_of(phrase)).collect();
+    for phrase in &group.words {
+        let (typed, stem) = lookup.typed_as(phrase);
+        for word in typed.iter().filter(|word| !word.is_empty()) {
+            if lookup.statistics.contains_key(&stem) {
+                lead(leads, word, &stem, Relation::Own);
+            }
+            for (term, relation) in &targets {
+                lead(leads, word, term, *relation);
+            }
+        }
+    }
+}
+
+/// Lets forms find each other that the stemmer keeps apart, such as `handel` and `handeln`.
+fn add_near_stems(leads: &mut Leads, forms: &BTreeMap<&str, Vec<&str>>) {
+    for (stem, words) in forms.iter().filter(|(stem, _)| stem.chars().count() >= SHORTEST_NEAR_STEM) {
+        for ending in NEAR_ENDINGS {
+            let shorter = stem.strip_suffix(ending).and_then(|shorter| forms.get_key_value(shorter));
+            let Some((shorter, shorter_words)) = shorter else { continue };
+            for word in words {
+                lead(leads, word, shorter, Relation::Own);
+            }
+            for word in shorter_words {
+                lead(leads, word, stem, Relation::Own);
+            }
+        }
+    }
+}
+
+/// The closest relation wins.
+fn lead(leads: &mut Leads, word: &str, term: &str, relation: Relation) {
+    let terms = leads.entry((fold(word), word.to_owned())).or_default();
+    let known = terms.entry(term.to_owned()).or_insert(relation);
+    *known = (*known).min(relation);
+}
+
+fn number_terms(leads: Leads) -> Vocabulary {
+    let mut vocabulary = Vocabulary::default();
+    let mut numbers: BTreeMap<String, u32> = BTreeMap::new();
+    for ((_, word), terms) in leads {
+        let mut terms: Vec<(String, Relation)> = terms.into_iter().collect();
+        terms.sort_by(|a, b| (a.1, &a.0).cmp(&(b.1, &b.0)));
+        let leads_to = terms
+            .into_iter()
+            .map(|(term, relation)| {
+                let number = *numbers.entry(term).or_insert_with_key(|term| {
+                    vocabulary.terms.push(term.clone());
+                    vocabulary.terms.len() as u32 - 1
+                });
+                (number, relation)
+            })
+            .collect();
+        vocabulary.entries.push(Entry { word, leads_to });
+    }
+    vocabulary
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::{Relation, build};
+    use crate::index::analyze::{Analyzer, Posting};
+    use crate::index::synonyms::read;
+
+    /// `expected` is `word: term relation, …` for one typed word over pages that know `known`.
+    fn check(known: &[&str], synonyms: &str, typed: &str, expected: &[(&str, Relation)]) {
+        let mut analyzer = Analyzer::new("sv");
+        let seen: BTreeMap<String, String> =
+            known.iter().map(|word| ((*word).to_owned(), analyzer.stem(word))).collect();
+        let posting = vec![Posting { page: 0, body: 1, title: 0 }];
+        let statistics = seen.values().map(|stem| (stem.clone(), posting.clone())).collect();
+        let vocabulary = build(&seen, &statistics, &read(synonyms), &mut analyzer);
+        let entry = vocabulary.entries.iter().find(|entry| entry.word == typed);
+        let found: Vec<(&str, Relation)> = entry
+            .map(|entry| {
+                entry
+                    .leads_to
+                    .iter()
+                    .map(|(term, relation)| (vocabulary.terms[*term as usize].as_str(), *relation))
+                    .collect()
+            })
+            .unwrap_or_default();
+        assert_eq!(found, expected, "{typed}");
+    }
+
+    #[test]
+    fn group_leads_both_ways_and_from_other_forms() {
+        let groups = "[[group]]\nwords = [\"anmäla\", \"tipsa\"]";
+        check(
+            &["anmäla", "anmäler", "tips"],
+            groups,
+            "anmäler",
+            &[("anmäl", Relation::Own), ("tip", Relation::Synonym)],
+        );
+        check(&["anmäla"], groups, "tipsa", &[("anmäl", Relation::Synonym)]);
+    }
+
+    #[test]
+    fn one_way_group_does_not_lead_back() {
+        let groups = "[[group]]\nwords = [\"torsk\"]\nfinds = [\"sexköpare\"]";
+        check(&["sexköpare", "torsk"], groups, "sexköpare", &[("sexköp", Relation::Own)]);
+    }
+
+    #[test]
+    fn phrase_is_found_as_joined_neighbours() {
+        check(
+            &["sexköp"],
+            "[[group]]\nwords = [\"köpa sex\", \"sexköp\"]",
+            "köpasex",
+            &[("sexköp", Relation::Synonym)],
+        );
+    }
+
+    #[test]
+    fn words_stand_in_the_order_of_their_folded_forms() {
+        let mut analyzer = Analyzer::new("sv");
+        let seen: BTreeMap<String, String> =
+            ["åka", "bil", "zon"].iter().map(|word| ((*word).to_owned(), (*word).to_owned())).collect();
+        let statistics = seen.keys().map(|word| (word.clone(), Vec::new())).collect();
+        let vocabulary = build(&seen, &statistics, &read(""), &mut analyzer);
+        assert_eq!(
+            vocabulary.entries.iter().map(|entry| entry.word.as_str()).collect::<Vec<_>>(),
+            ["åka", "bil", "zon"]
+        );
+    }
+}

@@ -1,0 +1,125 @@
+//! The search index over small sites, and the contract with the browser that reads it.
+//!
+//! `tests/search/*.test.mjs` read what stands here: run them with `node --test tests/search/`.
+
+use std::path::PathBuf;
+
+use serde::Deserialize;
+use stad::index::words::{digits, fold, words};
+use stad::index::{files, synonyms};
+use stad::model::passage::SearchPage;
+
+const SV_PAGES: &str = include_str!("search/pages.sv.toml");
+const EN_PAGES: &str = include_str!("search/pages.en.toml");
+const SV_SYNONYMS: &str = include_str!("../themes/stad/search/synonyms.sv.toml");
+const EN_SYNONYMS: &str = include_str!("../themes/stad/search/synonyms.en.toml");
+const VECTORS: &str = include_str!("search/vectors.json");
+/// Set to write the index files anew that the browser's tests read.
+const ACCEPT: &str = "STAD_ACCEPT";
+
+#[derive(Deserialize)]
+struct Pages {
+    page: Vec<Page>,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(default, deny_unknown_fields)]
+struct Page {
+    url: String,
+    title: String,
+    place: Option<String>,
+    kind: String,
+    summary: String,
+    headings: Vec<String>,
+    body: String,
+    search_words: Vec<String>,
+    numbers: Vec<String>,
+    national: bool,
+}
+
+#[derive(Deserialize)]
+struct Vectors {
+    fold: Vec<(String, String)>,
+    words: Vec<(String, Vec<String>)>,
+    digits: Vec<(String, String)>,
+}
+
+fn pages(text: &str) -> Vec<SearchPage> {
+    let pages: Pages = toml::from_str(text).expect("the fixture is TOML");
+    let page = |page: Page| SearchPage {
+        url: page.url,
+        title: page.title,
+        place: page.place,
+        kind: page.kind,
+        summary: page.summary,
+        headings: page.headings,
+        body: page.body,
+        search_words: page.search_words,
+        numbers: page.numbers,
+        national: page.national,
+    };
+    pages.page.into_iter().map(page).collect()
+}
+
+#[test]
+fn text_is_cut_and_folded_as_the_browser_does() {
+    let vectors: Vectors = serde_json::from_str(VECTORS).expect("the vectors are JSON");
+    for (text, expected) in vectors.fold {
+        assert_eq!(fold(&text), expected, "{text}");
+    }
+    for (text, expected) in vectors.words {
+        assert_eq!(words(&text), expected, "{text}");
+    }
+    for (number, expected) in vectors.digits {
+        assert_eq!(digits(&number), expected, "{number}");
+    }
+}
+
+#[test]
+fn lists_of_synonyms_have_the_right_shape() {
+    for list in [SV_SYNONYMS, EN_SYNONYMS] {
+        assert_eq!(synonyms::fault(list), None);
+    }
+}
+
+#[test]
+fn root_alone_has_a_fixed_address() {
+    let files = files("sv", &pages(SV_PAGES), SV_SYNONYMS);
+    assert_eq!(files[0].0, "search/sv.json");
+    let root: serde_json::Value = serde_json::from_slice(&files[0].1).expect("the root is JSON");
+    let shard = root["shards"][0]["file"].as_str().unwrap_or_default();
+    assert_eq!(files[1].0, format!("search/{shard}"));
+    assert!(shard.starts_with("sv-") && shard.ends_with(".bin"), "{shard}");
+    assert!(files[0].1.len() < 500);
+}
+
+#[test]
+fn same_pages_give_the_same_bytes() {
+    let pages = pages(SV_PAGES);
+    let first = files("sv", &pages, SV_SYNONYMS);
+    let others: Vec<_> = std::thread::scope(|scope| {
+        let threads: Vec<_> = (0..4).map(|_| scope.spawn(|| files("sv", &pages, SV_SYNONYMS))).collect();
+        threads.into_iter().map(|thread| thread.join().expect("indexing does not fail")).collect()
+    });
+    for other in others {
+        assert!(first == other, "two runs over the same pages differ");
+    }
+}
+
+#[test]
+fn language_without_pages_has_a_search_that_finds_nothing() {
+    assert_eq!(files("th", &[], "").len(), 2);
+}
+
+#[test]
+fn browser_tests_read_the_index_as_it_is_now() {
+    for (lang, text, list) in [("sv", SV_PAGES, SV_SYNONYMS), ("en", EN_PAGES, EN_SYNONYMS)] {
+        let made = files(lang, &pages(text), list).remove(1).1;
+        let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(format!("tests/search/index.{lang}.bin"));
+        if std::env::var_os(ACCEPT).is_some() {
+            std::fs::write(&path, &made).expect("the fixture can be written");
+        }
+        let kept = std::fs::read(&path).unwrap_or_default();
+        assert!(kept == made, "{} is older than the index: run  {ACCEPT}=1 cargo test --test search", path.display());
+    }
+}

@@ -1,0 +1,48 @@
+// The browser's side of vectors.json; tests/search.rs is the other.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+
+import { digits, fold, words } from "../../themes/stad/scripts/search/fold.js";
+import { edits } from "../../themes/stad/scripts/search/near.js";
+
+const vectors = JSON.parse(readFileSync(new URL("vectors.json", import.meta.url), "utf8"));
+
+test("text is folded as the index was", () => {
+  for (const [text, expected] of vectors.fold) assert.equal(fold(text), expected, text);
+});
+
+test("text is cut into words as the index was, but for hyphenated wholes", () => {
+  for (const [text, expected] of vectors.words) {
+    const cut = words(text).map((word) => word.text);
+    assert.deepEqual(cut, expected.filter((word) => cut.includes(word)), text);
+    const wholes = expected.filter((word) => !cut.includes(word));
+    for (const whole of wholes) assert.ok(cut.join("").includes(whole), text);
+  }
+});
+
+test("places of words are those in the text", () => {
+  assert.deepEqual(words("Ring, Åsa"), [
+    { text: "ring", folded: "ring", start: 0, end: 4 },
+    { text: "åsa", folded: "asa", start: 6, end: 9 },
+  ]);
+});
+
+test("numbers are as somebody in the country dials them", () => {
+  for (const [number, expected] of vectors.digits) assert.equal(digits(number), expected, number);
+});
+
+test("edits are counted with swapped neighbours as one", () => {
+  const cases = [
+    ["polis", "polis", 0], ["polsi", "polis", 1], ["plis", "polis", 1], ["pollis", "polis", 1], ["bolis", "polis", 1],
+    ["olis", "polis", 1], ["ploisen", "polisen", 1], ["pxxisen", "polisen", 2], ["abcdef", "polisen", 3],
+  ];
+  for (const [typed, word, expected] of cases) assert.equal(edits(typed, word, 2).whole, expected, typed);
+});
+
+test("edits to a beginning leave the rest of the word out", () => {
+  assert.equal(edits("kvinof", "kvinnofridslinjen", 1).beginning, 1);
+  assert.equal(edits("kvinnof", "kvinnofridslinjen", 1).beginning, 0);
+  assert.equal(edits("xxxxxx", "kvinnofridslinjen", 1).beginning, 2);
+});
