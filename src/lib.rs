@@ -1,6 +1,10 @@
 //! Stad: from a folder of facts and Markdown per city to one static site.
 
 pub mod index;
+pub mod minify;
 pub mod model;
 pub mod pipeline;
+pub mod plan;
+pub mod render;
+pub mod theme;
 pub mod words;

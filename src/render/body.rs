@@ -140,13 +140,7 @@ fn push_note(scope: &PageScope<'_>, note: &Note, out: &mut String) {
     let _ = write!(out, ", <span class=\"{}\">{}</span>.</p>", note.state, escape(&note.checked));
 }
 
-fn push_list(
-    scope: &PageScope<'_>,
-    start: Option<u64>,
-    items: &[Vec<Block>],
-    cited: &mut Cited,
-    out: &mut String,
-) {
+fn push_list(scope: &PageScope<'_>, start: Option<u64>, items: &[Vec<Block>], cited: &mut Cited, out: &mut String) {
     let name = if start.is_some() { "ol" } else { "ul" };
     match start {
         Some(number) if number != 1 => {
@@ -273,13 +267,7 @@ fn push_anchor(href: Option<&str>, label: &str, out: &mut String) {
     }
 }
 
-fn push_cited_fact(
-    scope: &PageScope<'_>,
-    id: &FactId,
-    label: Option<String>,
-    cited: &mut Cited,
-    out: &mut String,
-) {
+fn push_cited_fact(scope: &PageScope<'_>, id: &FactId, label: Option<String>, cited: &mut Cited, out: &mut String) {
     let fact = scope.fact(id);
     match label {
         Some(label) => out.push_str(&label),

@@ -118,7 +118,8 @@ pub fn menu_pages(scope: &PageScope<'_>) -> Vec<PageRef> {
         .map(|page| PageRef::City(city.id.clone(), page))
         .collect();
     let own = |name: &PageName| CityPage::from_key(name.as_str()).is_none();
-    pages.extend(city.pages.keys().filter(|name| own(name)).map(|name| PageRef::CityOwn(city.id.clone(), name.clone())));
+    pages
+        .extend(city.pages.keys().filter(|name| own(name)).map(|name| PageRef::CityOwn(city.id.clone(), name.clone())));
     pages
 }
 
@@ -201,7 +202,11 @@ fn crumbs(scope: &PageScope<'_>, heading: &Heading<'_>) -> Vec<Link> {
     }
     let mut crumbs = vec![Link { label: scope.say("site.country"), ..link(scope, &home) }];
     let counties = scope.national_href(NationalPage::Municipalities);
-    let county = |name: &str, code: &str| Link { href: format!("{counties}#lan-{code}"), label: name.to_owned(), current: false };
+    let county = |name: &str, code: &str| Link {
+        href: format!("{counties}#lan-{code}"),
+        label: name.to_owned(),
+        current: false,
+    };
     match scope.owner {
         Owner::City(city) => {
             let municipality = scope.shared.national.places.municipalities.get(&city.code);

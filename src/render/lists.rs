@@ -6,9 +6,10 @@ use crate::model::address::{CityPage, NationalPage, PageRef};
 use crate::model::city::CitySummary;
 use crate::model::ids::MunicipalityCode;
 use crate::model::place::Municipality;
+use crate::render::frame::short_name;
 use crate::render::scope::PageScope;
 use crate::render::sections::{CityLine, Country, County, Finder, Place};
-use crate::render::views::{Row, Said};
+use crate::render::views::{Link, Row, Said};
 
 /// The addresses of the finder's data.
 pub fn finder(scope: &PageScope<'_>) -> Finder {
@@ -106,10 +107,6 @@ pub fn row_or_unknown(scope: &PageScope<'_>, term: &str, said: Option<Said>) -> 
 }
 
 /// A page as a link.
-pub fn page_link(scope: &PageScope<'_>, page: &PageRef) -> crate::render::views::Link {
-    crate::render::views::Link {
-        href: scope.href_of(page, scope.lang),
-        label: crate::render::frame::short_name(scope, page),
-        current: page == scope.page,
-    }
+pub fn page_link(scope: &PageScope<'_>, page: &PageRef) -> Link {
+    Link { href: scope.href_of(page, scope.lang), label: short_name(scope, page), current: page == scope.page }
 }

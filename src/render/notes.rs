@@ -22,11 +22,7 @@ pub fn note(scope: &PageScope<'_>, provenance: &Provenance, sort: FactSort) -> N
 }
 
 /// One note for several facts; it is as unchecked as the least checked of them. `None` when there are no facts.
-pub fn notes<'a>(
-    scope: &PageScope<'_>,
-    all: impl IntoIterator<Item = &'a Provenance>,
-    sort: FactSort,
-) -> Option<Note> {
+pub fn notes<'a>(scope: &PageScope<'_>, all: impl IntoIterator<Item = &'a Provenance>, sort: FactSort) -> Option<Note> {
     let all: Vec<&Provenance> = all.into_iter().collect();
     let mut ids: Vec<&SourceId> = Vec::new();
     for id in all.iter().flat_map(|provenance| &provenance.sources) {
@@ -65,9 +61,12 @@ pub fn host(address: &str) -> Option<&str> {
 }
 
 fn checked(scope: &PageScope<'_>, all: &[&Provenance], sort: FactSort) -> (String, &'static str) {
-    let Some(oldest) = all.iter().map(|p| p.checked.as_ref()).collect::<Option<Vec<_>>>().and_then(|checks| {
-        checks.into_iter().min_by_key(|check| check.on)
-    }) else {
+    let Some(oldest) = all
+        .iter()
+        .map(|p| p.checked.as_ref())
+        .collect::<Option<Vec<_>>>()
+        .and_then(|checks| checks.into_iter().min_by_key(|check| check.on))
+    else {
         return (scope.say("source.unchecked"), "unchecked");
     };
     let limits = scope.shared.config.stale_after_days;

@@ -1,9 +1,9 @@
 //! Dates and weekdays in words: the only user of `icu_datetime`.
 
+use icu_calendar::Gregorian;
 use icu_datetime::FixedCalendarDateTimeFormatter;
 use icu_datetime::fieldsets::{E, MD, YM, YMD};
 use icu_datetime::input::Date as IcuDate;
-use icu_calendar::Gregorian;
 use icu_locale_core::Locale;
 
 use crate::model::date::{Date, When};

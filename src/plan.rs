@@ -1,0 +1,183 @@
+//! Everything that a site has, before anything is rendered.
+
+use std::collections::BTreeMap;
+
+use crate::model::address::{Address, CityPage, NationalPage, PageRef, Planned};
+use crate::model::city::City;
+use crate::model::diagnostic::Diagnostic;
+use crate::model::download::DownloadFrom;
+use crate::model::ids::PageName;
+use crate::model::lang::Lang;
+use crate::model::page::WrittenPage;
+use crate::model::site::Site;
+use crate::words::addresses::{Addresses, file_of};
+
+/// Plans every address of a site, in order of path. Two that want the same path are told.
+pub fn addresses(
+    site: &Site,
+    addresses: &Addresses,
+    assets: &[String],
+    fixed: &[String],
+) -> (Vec<Planned>, Vec<Diagnostic>) {
+    let mut plan = Plan { site, addresses, planned: BTreeMap::new(), diagnostics: Vec::new() };
+    site.cities.values().for_each(|city| plan.files(city));
+    for lang in &site.config.languages {
+        plan.national(lang);
+        plan.municipalities(lang);
+        site.cities.values().for_each(|city| plan.city(city, lang));
+        plan.add(format!("search/{lang}.json"), Address::Search(lang.clone()));
+        plan.add(format!("places.{lang}.json"), Address::Places(lang.clone()));
+        plan.add(file_of(&format!("{}atom.xml", addresses.root(lang))), Address::Feed(lang.clone()));
+    }
+    plan.add("postal.bin".to_owned(), Address::PostalCodes);
+    plan.add("sitemap.xml".to_owned(), Address::Sitemap);
+    plan.add("robots.txt".to_owned(), Address::Robots);
+    assets.iter().for_each(|path| plan.add(path.clone(), Address::Asset(path.clone())));
+    fixed.iter().for_each(|path| plan.add(path.clone(), Address::Static(path.clone())));
+    let planned = plan.planned.into_iter().map(|(path, address)| Planned { path, address }).collect();
+    (planned, plan.diagnostics)
+}
+
+/// The national pages that lists name: all but the page for addresses where nothing is.
+pub fn national_pages(site: &Site) -> Vec<PageRef> {
+    let fixed = NationalPage::KEYS.iter().filter_map(|key| NationalPage::from_key(key));
+    let fixed = fixed.filter(|page| *page != NationalPage::NotFound);
+    let fixed = fixed.filter(|page| *page != NationalPage::News || !site.national.news.is_empty());
+    let own = site.national.pages.keys().filter(|name| is_own(name)).map(|name| PageRef::NationalOwn(name.clone()));
+    let news = site.national.news.iter().map(|news| PageRef::NationalNews(news.name.clone()));
+    fixed.map(PageRef::National).chain(own).chain(news).collect()
+}
+
+/// A city's pages.
+pub fn city_pages(city: &City) -> Vec<PageRef> {
+    let id = &city.id;
+    let fixed = CityPage::KEYS.iter().filter_map(|key| CityPage::from_key(key));
+    let fixed = fixed.filter(|page| *page != CityPage::News || !city.news.is_empty());
+    let own = city.pages.keys().filter(|name| CityPage::from_key(name.as_str()).is_none());
+    let own = own.map(|name| PageRef::CityOwn(id.clone(), name.clone()));
+    let news = city.news.iter().map(|news| PageRef::CityNews(id.clone(), news.name.clone()));
+    fixed.map(|page| PageRef::City(id.clone(), page)).chain(own).chain(news).collect()
+}
+
+/// The text of the municipalities without a network stands among the national pages but has no address of its own.
+fn is_own(name: &PageName) -> bool {
+    NationalPage::from_key(name.as_str()).is_none() && name.as_str() != "no-network"
+}
+
+struct Plan<'a> {
+    site: &'a Site,
+    addresses: &'a Addresses,
+    planned: BTreeMap<String, Address>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Plan<'_> {
+    fn add(&mut self, path: String, address: Address) {
+        if let Some(first) = self.planned.get(&path) {
+            let message = format!("two things want the address `/{path}`");
+            let help = format!("they are {} and {}; give one of them another name", told(first), told(&address));
+            let file = file_of_text(self.site, &address).unwrap_or_else(|| "content/site.toml".to_owned());
+            self.diagnostics.push(Diagnostic::error("address-taken", &file, None, message).help(help));
+            return;
+        }
+        self.planned.insert(path, address);
+    }
+
+    fn page(&mut self, href: String, page: PageRef, lang: &Lang) {
+        self.add(file_of(&href), Address::Page(page, lang.clone()));
+    }
+
+    fn national(&mut self, lang: &Lang) {
+        let mut pages = national_pages(self.site);
+        pages.push(PageRef::National(NationalPage::NotFound));
+        for page in pages {
+            let href = match &page {
+                PageRef::National(national) => self.addresses.national(*national, lang),
+                PageRef::NationalNews(name) => self.addresses.national_news(name, lang),
+                PageRef::NationalOwn(name) => match self.site.national.pages.get(name) {
+                    Some(written) => self.addresses.national_own(slug(written, lang), lang),
+                    None => continue,
+                },
+                PageRef::Municipality(_) | PageRef::City(..) | PageRef::CityOwn(..) | PageRef::CityNews(..) => continue,
+            };
+            self.page(href, page, lang);
+        }
+    }
+
+    fn municipalities(&mut self, lang: &Lang) {
+        for municipality in self.site.national.places.municipalities.values() {
+            if self.site.summaries.iter().all(|city| city.code != municipality.code) {
+                let href = self.addresses.municipality(&municipality.slug, lang);
+                self.page(href, PageRef::Municipality(municipality.code), lang);
+            }
+        }
+    }
+
+    fn files(&mut self, city: &City) {
+        for download in &city.downloads {
+            if let DownloadFrom::File { name, .. } = &download.from {
+                let address = Address::CityFile(city.id.clone(), name.clone());
+                self.add(format!("{}/files/{name}", city.id), address);
+            }
+        }
+    }
+
+    fn city(&mut self, city: &City, lang: &Lang) {
+        for page in city_pages(city) {
+            let href = match &page {
+                PageRef::City(id, page) => self.addresses.city(id, *page, lang),
+                PageRef::CityNews(id, name) => self.addresses.city_news(id, name, lang),
+                PageRef::CityOwn(id, name) => match city.pages.get(name) {
+                    Some(written) => self.addresses.city_own(id, slug(written, lang), lang),
+                    None => continue,
+                },
+                PageRef::National(_)
+                | PageRef::NationalOwn(_)
+                | PageRef::NationalNews(_)
+                | PageRef::Municipality(_) => continue,
+            };
+            self.page(href, page, lang);
+        }
+        let contact = self.addresses.city(&city.id, CityPage::Contact, lang);
+        self.add(file_of(&format!("{contact}contacts.vcf")), Address::Contacts(city.id.clone(), lang.clone()));
+        if city.training.iter().any(|training| !training.dates.is_empty()) {
+            let training = self.addresses.city(&city.id, CityPage::Training, lang);
+            self.add(
+                file_of(&format!("{training}training.ics")),
+                Address::TrainingDates(city.id.clone(), lang.clone()),
+            );
+        }
+    }
+}
+
+fn slug<'a>(page: &'a WrittenPage, lang: &'a Lang) -> &'a str {
+    page.get(lang).0.slug.as_deref().unwrap_or(page.name.as_str())
+}
+
+fn told(address: &Address) -> String {
+    match address {
+        Address::Page(page, lang) => format!("the page `{}` in `{lang}`", page_name(page)),
+        Address::Static(path) => format!("the file `static/{path}`"),
+        other => format!("`{other:?}`"),
+    }
+}
+
+fn page_name(page: &PageRef) -> String {
+    match page {
+        PageRef::National(page) => page.key().to_owned(),
+        PageRef::NationalOwn(name) | PageRef::NationalNews(name) => name.to_string(),
+        PageRef::Municipality(code) => code.to_string(),
+        PageRef::City(city, page) => format!("{city}/{}", page.key()),
+        PageRef::CityOwn(city, name) | PageRef::CityNews(city, name) => format!("{city}/{name}"),
+    }
+}
+
+fn file_of_text(site: &Site, address: &Address) -> Option<String> {
+    let Address::Page(page, lang) = address else { return None };
+    let written = match page {
+        PageRef::NationalOwn(name) => site.national.pages.get(name),
+        PageRef::CityOwn(city, name) => site.cities.get(city).and_then(|city| city.pages.get(name)),
+        _ => None,
+    };
+    written.map(|page| format!("content/{}", page.get(lang).0.file))
+}

@@ -1,0 +1,215 @@
+//! What a city's pages show.
+
+use crate::model::address::{CityPage, NationalPage, PageRef};
+use crate::model::city::City;
+use crate::model::contact::{ContactRoute, RouteHours, Urgency};
+use crate::model::hours::{OpeningHours, SpecialDay, Week};
+use crate::model::situation::Situation;
+use crate::render::body::Cited;
+use crate::render::facts;
+use crate::render::frame::menu_pages;
+use crate::render::lists::{page_link, row, row_or_unknown};
+use crate::render::national::{card_groups, tile};
+use crate::render::notes::{FactSort, note, source};
+use crate::render::routes::{by_id, card, group};
+use crate::render::scope::PageScope;
+use crate::render::sections::{
+    AboutCity, Contact, Hours, HoursView, Overview, Pledges, Process, Routine, StepView, Training, WeekRow, WhoToCall,
+};
+use crate::render::views::{CallGroup, Link, Row};
+
+/// The overview: whom to call first, and what there is.
+pub fn overview(scope: &PageScope<'_>, city: &City) -> Overview {
+    let who = PageRef::City(city.id.clone(), CityPage::WhoToCall);
+    let who_to_call = page_link(scope, &who);
+    let link = |situation: &&Situation| Link {
+        href: format!("{}#{}", who_to_call.href, situation.id),
+        label: scope.said(&situation.title).words,
+        current: false,
+    };
+    let pages = menu_pages(scope).into_iter().filter(|page| page != scope.page && *page != who);
+    Overview {
+        intro: scope.said(&city.intro),
+        first: first(scope, city),
+        situations: situations(scope, city).iter().map(link).collect(),
+        tiles: pages.map(|page| tile(scope, &page)).collect(),
+        who_to_call,
+        rows: rows(scope, city),
+        note: note(scope, &city.coordinator.provenance, FactSort::Text),
+        status: scope.say(&format!("status.{}", city.status.key())),
+    }
+}
+
+/// Whom to call first in the city.
+pub fn first(scope: &PageScope<'_>, city: &City) -> CallGroup {
+    group(scope, "first", scope.say("calls.first"), &by_id(scope, &city.first))
+}
+
+/// What is known of the city.
+fn rows(scope: &PageScope<'_>, city: &City) -> Vec<Row> {
+    let mut coordinator = row(scope, "city.coordinator", scope.said(&city.coordinator.who));
+    let since = scope.words().dates.when(city.coordinator.since);
+    coordinator.said.extend(since.map(|since| scope.own(scope.fill("city.since", &[("when", &since)]))));
+    coordinator.said.extend(city.coordinator.note.as_ref().map(|words| scope.said(words)));
+    let status = scope.own(scope.say(&format!("status.{}", city.status.key())));
+    vec![row(scope, "city.status", status), coordinator, after_hours(scope, city)]
+}
+
+fn after_hours(scope: &PageScope<'_>, city: &City) -> Row {
+    let route = city.after_hours.as_ref().map(|id| scope.route(id));
+    row_or_unknown(scope, "city.after_hours", route.map(|route| scope.said(&route.name)))
+}
+
+/// The situations of a city: its own orders where it has them, the national ones elsewhere; then its own situations.
+fn situations<'a>(scope: &PageScope<'a>, city: &'a City) -> Vec<&'a Situation> {
+    let national = &scope.shared.national.situations;
+    let replaced = national.iter().map(|situation| city.situations.get(&situation.id).unwrap_or(situation));
+    let own = city.situations.values().filter(|own| !national.iter().any(|situation| situation.id == own.id));
+    replaced.chain(own).collect()
+}
+
+/// Who to call, by situation.
+pub fn who_to_call(scope: &PageScope<'_>, city: &City, cited: &mut Cited) -> WhoToCall {
+    let all = situations(scope, city);
+    WhoToCall { situations: all.into_iter().map(|situation| facts::situation(scope, situation, cited)).collect() }
+}
+
+/// Every route's card: emergency and first routes, the city's own, the region's, old facts last.
+pub fn contact(scope: &PageScope<'_>, city: &City) -> Contact {
+    let national = &scope.shared.national.routes;
+    let first = by_id(scope, &city.first);
+    let own = |route: &ContactRoute| city.routes.iter().any(|r| r.id == route.id);
+    let emergency: Vec<_> = first.iter().filter(|r| r.urgency == Urgency::Emergency).map(|r| card(scope, r)).collect();
+    let country = first.iter().filter(|r| r.urgency != Urgency::Emergency && !own(r)).map(|r| card(scope, r)).collect();
+    let here = city.routes.iter().filter(|r| !r.full_list_only).map(|r| card(scope, r)).collect();
+    let regional = |r: &&ContactRoute| {
+        r.area != crate::model::contact::Area::National && r.area.covers(city.code) && !r.full_list_only
+    };
+    let regional = national.iter().filter(regional).filter(|r| !city.first.contains(&r.id));
+    let regional = regional.map(|r| card(scope, r)).collect();
+    let old = city.routes.iter().filter(|r| r.full_list_only).map(|r| card(scope, r)).collect();
+    let groups = [("emergency", emergency), ("city", here), ("country", country), ("region", regional), ("old", old)];
+    Contact {
+        groups: card_groups(scope, groups),
+        vcf: Some(format!("{}contacts.vcf", scope.href_of(scope.page, scope.lang))),
+        national: Some(page_link(scope, &PageRef::National(NationalPage::Contact))),
+    }
+}
+
+/// Opening hours.
+pub fn hours(scope: &PageScope<'_>, city: &City) -> Hours {
+    let routes = by_id(scope, &city.first);
+    let always: Vec<&ContactRoute> = routes.into_iter().filter(|route| route.hours == RouteHours::Always).collect();
+    Hours {
+        hours: city.hours.values().map(|hours| hours_view(scope, hours)).collect(),
+        always: group(scope, "always", scope.say("hours.always_group"), &always),
+        after_hours: after_hours(scope, city),
+    }
+}
+
+fn hours_view(scope: &PageScope<'_>, hours: &OpeningHours) -> HoursView {
+    let special = |key: &str, day: &SpecialDay| WeekRow {
+        days: scope.say(&format!("hours.{key}")),
+        hours: scope.words().special_day(day),
+        tone: tone(day),
+    };
+    let seasons = hours.seasons.iter().map(|season| {
+        let dates = &scope.words().dates;
+        (format!("{} – {}", dates.day(season.from), dates.day(season.to)), week(scope, &season.week))
+    });
+    let exceptions = hours.exceptions.iter().filter(|e| e.to >= scope.shared.today).map(|exception| {
+        let dates = &scope.words().dates;
+        let to = (exception.to != exception.from).then(|| format!(" – {}", dates.day(exception.to)));
+        let note = exception.note.as_ref().map(|note| format!(". {}", scope.said(note).words));
+        WeekRow {
+            days: format!("{}{}", dates.day(exception.from), to.unwrap_or_default()),
+            hours: format!("{}{}", scope.words().special_day(&exception.hours), note.unwrap_or_default()),
+            tone: tone(&exception.hours),
+        }
+    });
+    HoursView {
+        id: hours.id.to_string(),
+        name: hours.name.as_ref().map(|name| scope.said(name)),
+        week: hours.week.as_ref().map(|hours| week(scope, hours)).unwrap_or_default(),
+        special: vec![
+            special("red_days", &hours.red_days),
+            special("eves", &hours.eves),
+            special("day_before", &hours.day_before),
+        ],
+        seasons: seasons.collect(),
+        exceptions: exceptions.collect(),
+        words: hours.note.as_ref().map(|words| scope.said(words)),
+        note: note(scope, &hours.provenance, FactSort::Hours),
+    }
+}
+
+fn week(scope: &PageScope<'_>, week: &Week) -> Vec<WeekRow> {
+    let lines = scope.words().week(week).into_iter();
+    lines
+        .map(|line| WeekRow { days: line.days, hours: line.hours, tone: if line.closed { "closed" } else { "open" } })
+        .collect()
+}
+
+fn tone(day: &SpecialDay) -> &'static str {
+    match day {
+        SpecialDay::Closed => "closed",
+        SpecialDay::Unknown => "unknown",
+        SpecialDay::Same | SpecialDay::Own(_) => "open",
+    }
+}
+
+/// The routine, step by step.
+pub fn routine(scope: &PageScope<'_>, city: &City) -> Routine {
+    let routine = city.routine.as_ref();
+    let steps = routine.map(|routine| routine.steps.as_slice()).unwrap_or_default().iter();
+    let steps = steps.map(|step| StepView {
+        number: step.number,
+        actor: scope.said(&step.actor),
+        action: scope.said(&step.action),
+        receiver: step.receiver.as_ref().map(|receiver| scope.said(receiver)),
+    });
+    Routine {
+        title: routine.map(|routine| scope.said(&routine.title)),
+        about: routine.and_then(|routine| routine.about.as_ref()).map(|about| scope.said(about)),
+        steps: steps.collect(),
+        note: routine.map(|routine| note(scope, &routine.provenance, FactSort::Text)),
+        first: first(scope, city),
+    }
+}
+
+/// The sub-goals with the city's state.
+pub fn process(scope: &PageScope<'_>, city: &City) -> Process {
+    facts::process(scope, Some(city))
+}
+
+/// The city's training, and the national.
+pub fn training(scope: &PageScope<'_>, city: &City) -> Training {
+    let dated = city.training.iter().any(|training| !training.dates.is_empty());
+    Training {
+        items: city.training.iter().map(|training| facts::training(scope, training)).collect(),
+        ics: dated.then(|| format!("{}training.ics", scope.href_of(scope.page, scope.lang))),
+        national: scope.shared.national.training.iter().map(|training| facts::training(scope, training)).collect(),
+    }
+}
+
+/// Every pledge, with the city's register of it.
+pub fn pledges(scope: &PageScope<'_>, city: &City) -> Pledges {
+    let pledges = scope.shared.national.pledges.values();
+    let view = pledges.map(|pledge| {
+        let register = city.pledges.iter().find(|register| register.pledge == pledge.id);
+        facts::pledge(scope, pledge, register)
+    });
+    Pledges { pledges: view.collect() }
+}
+
+/// About the city's pages.
+pub fn about(scope: &PageScope<'_>, city: &City) -> AboutCity {
+    let publisher = city.publisher.as_ref().map(|publisher| scope.said(publisher));
+    let mut all = rows(scope, city);
+    all.push(row_or_unknown(scope, "city.publisher", publisher));
+    AboutCity {
+        rows: all,
+        note: note(scope, &city.coordinator.provenance, FactSort::Text),
+        sources: city.sources.keys().map(|id| source(scope, id)).collect(),
+    }
+}

@@ -1,0 +1,192 @@
+//! A page as a pure function of its scope.
+
+pub mod body;
+pub mod city;
+pub mod facts;
+pub mod frame;
+pub mod lists;
+pub mod national;
+pub mod network;
+pub mod notes;
+pub mod passage;
+pub mod record;
+pub mod routes;
+pub mod scope;
+pub mod sections;
+pub mod views;
+
+use serde::Serialize;
+
+use crate::model::address::{CityPage, NationalPage, PageRef};
+use crate::model::body::Block;
+use crate::model::diagnostic::Diagnostic;
+use crate::model::page::WrittenPage;
+use crate::render::body::{Cited, blocks, contents};
+use crate::render::frame::{Heading, Skin, frame, short_name, written};
+use crate::render::scope::{Owner, PageScope};
+use crate::render::sections::{News, Pledges, Prose, Training, WhoToCall};
+use crate::render::views::{Html, Link, PageView};
+use crate::theme::templates::Templates;
+
+/// What a page needs besides its scope.
+#[derive(Clone, Copy)]
+pub struct Kit<'a> {
+    /// Templates.
+    pub templates: &'a Templates,
+    /// What the theme gives every page.
+    pub skin: &'a Skin,
+    /// Every national page that a list may name.
+    pub national_pages: &'a [PageRef],
+    /// The page's JSON-LD, escaped for its element.
+    pub json_ld: Option<&'a str>,
+}
+
+/// Renders a page.
+///
+/// # Errors
+/// A diagnostic that names the template, when the theme's template cannot make the page.
+pub fn page(scope: &PageScope<'_>, kit: &Kit<'_>) -> Result<String, Diagnostic> {
+    match scope.owner {
+        Owner::National(_) => national_page(scope, kit),
+        Owner::Municipality(place) => Written::of(scope).finish(kit, national::municipality(scope, place)),
+        Owner::City(city) => city_page(scope, kit, city),
+    }
+}
+
+fn national_page(scope: &PageScope<'_>, kit: &Kit<'_>) -> Result<String, Diagnostic> {
+    let mut written = Written::of(scope);
+    let PageRef::National(page) = scope.page else { return written.finish(kit, Prose {}) };
+    let shared = scope.shared.national;
+    match page {
+        NationalPage::Home => written.script(&kit.skin.finder_script).finish(kit, national::home(scope)),
+        NationalPage::Municipalities => {
+            written.script(&kit.skin.finder_script).finish(kit, national::municipalities(scope))
+        }
+        NationalPage::WhoToCall => {
+            let situations = shared.situations.iter().map(|s| facts::situation(scope, s, &mut written.cited)).collect();
+            written.finish(kit, WhoToCall { situations })
+        }
+        NationalPage::Contact => written.finish(kit, national::contact(scope)),
+        NationalPage::StadForStad | NationalPage::Start => written.finish(kit, national::process(scope)),
+        NationalPage::Training => {
+            let items = shared.training.iter().map(|training| facts::training(scope, training)).collect();
+            written.finish(kit, Training { items, ics: None, national: Vec::new() })
+        }
+        NationalPage::Material => written.finish(kit, national::material(scope)),
+        NationalPage::RespektThai => {
+            let pledges = shared.pledges.values().map(|pledge| facts::pledge(scope, pledge, None)).collect();
+            written.finish(kit, Pledges { pledges })
+        }
+        NationalPage::Sources => written.finish(kit, national::sources(scope)),
+        NationalPage::Accessibility => written.finish(kit, national::accessibility(scope)),
+        NationalPage::Search => written.script(&kit.skin.search_script).finish(kit, national::search(scope)),
+        NationalPage::AToZ => written.finish(kit, national::a_to_z(scope, kit.national_pages)),
+        NationalPage::News => {
+            let items = shared.news.iter().map(|news| PageRef::NationalNews(news.name.clone()));
+            written.finish(kit, News { items: items.map(|page| national::tile(scope, &page)).collect() })
+        }
+        NationalPage::NotFound => written.finish(kit, national::not_found(scope)),
+        NationalPage::Signs
+        | NationalPage::Rights
+        | NationalPage::Safety
+        | NationalPage::Privacy
+        | NationalPage::About => written.finish(kit, Prose {}),
+    }
+}
+
+fn city_page(scope: &PageScope<'_>, kit: &Kit<'_>, city: &crate::model::city::City) -> Result<String, Diagnostic> {
+    let mut written = Written::of(scope);
+    let PageRef::City(_, page) = scope.page else { return written.finish(kit, Prose {}) };
+    match page {
+        CityPage::Overview => written.finish(kit, city::overview(scope, city)),
+        CityPage::Contact => written.finish(kit, city::contact(scope, city)),
+        CityPage::WhoToCall => {
+            let page = city::who_to_call(scope, city, &mut written.cited);
+            written.finish(kit, page)
+        }
+        CityPage::Hours => written.finish(kit, city::hours(scope, city)),
+        CityPage::Network => written.finish(kit, network::network(scope, city)),
+        CityPage::Routine => written.finish(kit, city::routine(scope, city)),
+        CityPage::Process => written.finish(kit, city::process(scope, city)),
+        CityPage::Training => written.finish(kit, city::training(scope, city)),
+        CityPage::RespektThai => written.finish(kit, city::pledges(scope, city)),
+        CityPage::News => {
+            let items = city.news.iter().map(|news| PageRef::CityNews(city.id.clone(), news.name.clone()));
+            written.finish(kit, News { items: items.map(|page| national::tile(scope, &page)).collect() })
+        }
+        CityPage::About => written.finish(kit, city::about(scope, city)),
+    }
+}
+
+/// A page's written text, rendered, waiting for what the page shows besides it.
+struct Written<'a> {
+    scope: &'a PageScope<'a>,
+    page: Option<&'a WrittenPage>,
+    lead: Option<Html>,
+    body: Option<Html>,
+    contents: Vec<Link>,
+    cited: Cited,
+    scripts: Vec<String>,
+}
+
+impl<'a> Written<'a> {
+    fn of(scope: &'a PageScope<'a>) -> Self {
+        let page = written(scope);
+        let mut cited = Cited::default();
+        let mut out = Self {
+            scope,
+            page,
+            lead: None,
+            body: None,
+            contents: Vec::new(),
+            cited: Cited::default(),
+            scripts: Vec::new(),
+        };
+        if let Some((text, lang)) = page.map(|page| page.get(scope.lang)) {
+            let all = &text.body.0;
+            let split = all.iter().position(|block| matches!(block, Block::Heading { .. })).unwrap_or(all.len());
+            let (lead, body) = all.split_at(split);
+            let mut html =
+                |part: &[Block]| (!part.is_empty()).then(|| scope.marked_html(blocks(scope, part, &mut cited), lang));
+            out.lead = html(lead);
+            out.body = html(body);
+            out.contents = contents(body);
+        }
+        out.cited = cited;
+        out
+    }
+
+    fn script(mut self, href: &str) -> Self {
+        self.scripts.push(href.to_owned());
+        self
+    }
+
+    fn finish<P: Serialize>(self, kit: &Kit<'_>, page: P) -> Result<String, Diagnostic> {
+        let scope = self.scope;
+        let heading = heading(scope, self.page);
+        let title = scope.marked(heading.title.clone(), heading.lang);
+        let mut frame = frame(scope, kit.skin, &heading, self.scripts);
+        frame.json_ld = kit.json_ld.map(str::to_owned);
+        let template = format!("pages/{}.html", frame.kind);
+        let cited = self.cited.sources(scope);
+        let view = PageView { frame, title, lead: self.lead, body: self.body, contents: self.contents, cited, page };
+        kit.templates.render(&template, scope.lang, &view)
+    }
+}
+
+/// The title and description of a page: from its text, else from the interface.
+fn heading<'a>(scope: &PageScope<'a>, page: Option<&'a WrittenPage>) -> Heading<'a> {
+    let short = short_name(scope, scope.page);
+    if let Owner::Municipality(place) = scope.owner {
+        let title = scope.fill("municipality.title", &[("name", &place.name)]);
+        let description = scope.fill("municipality.description", &[("name", &place.name)]);
+        return Heading { written: page, title, lang: scope.lang, short, description };
+    }
+    match page.map(|page| page.get(scope.lang)) {
+        Some((text, lang)) => {
+            let short = if short.is_empty() { text.title.clone() } else { short };
+            Heading { written: page, title: text.title.clone(), lang, short, description: text.description.clone() }
+        }
+        None => Heading { written: None, title: short.clone(), lang: scope.lang, description: short.clone(), short },
+    }
+}

@@ -1,0 +1,227 @@
+//! What the national pages show.
+
+use crate::model::address::{NationalPage, PageRef};
+use crate::model::city::{CityReport, CitySummary};
+use crate::model::contact::{Audience, ContactRoute, RouteHours, Urgency};
+use crate::model::process::GoalState;
+use crate::render::facts;
+use crate::render::lists::{city_line, country, finder, nearest, page_link, row, row_or_unknown};
+use crate::render::notes::{FactSort, host, notes, source};
+use crate::render::routes::{by_id, card, group};
+use crate::render::scope::{Owner, PageScope};
+use crate::render::sections::{
+    AToZ, Accessibility, CityLine, Contact, Home, Letter, Material, Municipalities, Municipality, NotFound, Process,
+    Search, Sources, Tile,
+};
+use crate::render::views::{CallGroup, CardGroup, Link};
+
+/// The start page.
+pub fn home(scope: &PageScope<'_>) -> Home {
+    let tiles = [NationalPage::WhoToCall, NationalPage::Signs, NationalPage::Rights, NationalPage::Training];
+    Home {
+        finder: finder(scope),
+        first: first(scope),
+        cities: reports(scope).iter().map(|report| goals_line(scope, report)).collect(),
+        country: country(scope),
+        tiles: tiles.into_iter().map(|page| tile(scope, &PageRef::National(page))).collect(),
+    }
+}
+
+/// The list of municipalities.
+pub fn municipalities(scope: &PageScope<'_>) -> Municipalities {
+    Municipalities { finder: finder(scope), country: country(scope) }
+}
+
+/// Whom to call first anywhere in Sweden.
+pub fn first(scope: &PageScope<'_>) -> CallGroup {
+    group(scope, "first", scope.say("calls.first"), &by_id(scope, &scope.shared.national.first))
+}
+
+/// A page as a link with a sentence.
+pub fn tile(scope: &PageScope<'_>, page: &PageRef) -> Tile {
+    let Link { href, label, .. } = page_link(scope, page);
+    let written = match page {
+        PageRef::National(page) => scope.shared.national.pages.get(page.key()),
+        PageRef::City(_, page) => scope.city().and_then(|city| city.pages.get(page.key())),
+        PageRef::CityOwn(_, name) => scope.city().and_then(|city| city.pages.get(name)),
+        PageRef::NationalOwn(name) => scope.shared.national.pages.get(name),
+        PageRef::NationalNews(name) => scope.shared.national.news.iter().find(|news| news.name == *name),
+        PageRef::CityNews(_, name) => scope.city().and_then(|city| city.news.iter().find(|news| news.name == *name)),
+        PageRef::Municipality(_) => None,
+    };
+    let about = written.map(|page| page.get(scope.lang));
+    let about = about.map_or_else(|| scope.own(""), |(text, lang)| scope.marked(text.description.clone(), lang));
+    Tile { href, label, about }
+}
+
+/// Every national route's card, grouped by whom it is for.
+pub fn contact(scope: &PageScope<'_>) -> Contact {
+    let routes = &scope.shared.national.routes;
+    let emergency = |r: &&ContactRoute| r.urgency == Urgency::Emergency && !r.full_list_only;
+    let public = |r: &&ContactRoute| !emergency(r) && r.is_public() && !r.full_list_only;
+    let work = |r: &&ContactRoute| !emergency(r) && !r.is_public() && !r.full_list_only;
+    let old = |r: &&ContactRoute| r.full_list_only;
+    let cards = |keep: &dyn Fn(&&ContactRoute) -> bool| routes.iter().filter(keep).map(|r| card(scope, r)).collect();
+    let groups = [
+        ("emergency", cards(&emergency)),
+        ("public", cards(&public)),
+        ("professional", cards(&work)),
+        ("old", cards(&old)),
+    ];
+    Contact { groups: card_groups(scope, groups), vcf: None, national: None }
+}
+
+/// Groups with cards, named by their key; empty ones are left out.
+pub fn card_groups<const N: usize>(
+    scope: &PageScope<'_>,
+    groups: [(&str, Vec<crate::render::views::Card>); N],
+) -> Vec<CardGroup> {
+    let groups = groups.into_iter().filter(|(_, cards)| !cards.is_empty());
+    groups
+        .map(|(key, cards)| CardGroup {
+            id: format!("group-{key}"),
+            title: scope.say(&format!("contact.group_{key}")),
+            lead: (key == "old").then(|| scope.say("contact.old_lead")),
+            cards,
+        })
+        .collect()
+}
+
+/// A municipality without a network.
+pub fn municipality(scope: &PageScope<'_>, place: &crate::model::place::Municipality) -> Municipality {
+    let national = scope.shared.national;
+    let here = |r: &&ContactRoute| r.area.covers(place.code) && !r.full_list_only && !national.first.contains(&r.id);
+    let rest: Vec<&ContactRoute> =
+        national.routes.iter().filter(here).filter(|r| r.urgency != Urgency::Emergency).collect();
+    let public: Vec<&ContactRoute> = rest.iter().copied().filter(|r| r.is_public()).collect();
+    let work: Vec<&ContactRoute> =
+        rest.into_iter().filter(|r| r.audience.contains(&Audience::Professional) && !r.is_public()).collect();
+    let more = [("public", public), ("professional", work)];
+    let more = more.into_iter().filter(|(_, routes)| !routes.is_empty());
+    Municipality {
+        name: place.name.clone(),
+        county: place.county.clone(),
+        first: first(scope),
+        more: more
+            .map(|(key, routes)| {
+                group(scope, &format!("more-{key}"), scope.say(&format!("contact.group_{key}")), &routes)
+            })
+            .collect(),
+        website: place.website.clone(),
+        host: host(&place.website).unwrap_or(&place.website).to_owned(),
+        near: nearest(scope, place),
+        start: page_link(scope, &PageRef::National(NationalPage::Start)),
+        who_to_call: page_link(scope, &PageRef::National(NationalPage::WhoToCall)),
+    }
+}
+
+/// Stad för stad, and how a town starts.
+pub fn process(scope: &PageScope<'_>) -> Process {
+    Process {
+        cities: reports(scope).iter().map(|report| goals_line(scope, report)).collect(),
+        downloads: scope.shared.national.downloads.iter().map(|d| facts::download(scope, d)).collect(),
+        ..facts::process(scope, None)
+    }
+}
+
+/// Material.
+pub fn material(scope: &PageScope<'_>) -> Material {
+    Material { downloads: scope.shared.national.downloads.iter().map(|d| facts::download(scope, d)).collect() }
+}
+
+/// All national sources, in alphabetical order.
+pub fn sources(scope: &PageScope<'_>) -> Sources {
+    let mut sources: Vec<_> = scope.shared.national.sources.keys().map(|id| source(scope, id)).collect();
+    let sorting = &scope.words().sorting;
+    sources.sort_by(|a, b| {
+        sorting
+            .compare(&a.publisher.words, &b.publisher.words)
+            .then_with(|| sorting.compare(&a.title.words, &b.title.words))
+    });
+    Sources { sources }
+}
+
+/// The accessibility statement's facts.
+pub fn accessibility(scope: &PageScope<'_>) -> Accessibility {
+    let config = scope.shared.config;
+    let facts = &config.accessibility;
+    let assessed = facts.assessed_on.map(|day| scope.own(scope.words().dates.day(day)));
+    let status = scope.say(&format!("statement.{}", facts.status.key().replace('-', "_")));
+    let publisher = config.publisher.as_ref().filter(|_| config.publisher_confirmed).map(|p| scope.said(p));
+    let rows = vec![
+        row(scope, "statement.service", scope.said(&config.title)),
+        row_or_unknown(scope, "statement.publisher", publisher),
+        row(scope, "statement.status", scope.own(status)),
+        row_or_unknown(scope, "statement.assessed", assessed),
+        row(scope, "statement.method", scope.said(&facts.method)),
+    ];
+    Accessibility { rows, gaps: facts.known_gaps.iter().map(|gap| scope.said(gap)).collect() }
+}
+
+/// The search page.
+pub fn search(scope: &PageScope<'_>) -> Search {
+    let always = |r: &&&ContactRoute| r.hours == RouteHours::Always || r.urgency == Urgency::Emergency;
+    let routes = by_id(scope, &scope.shared.national.first);
+    let urgent: Vec<&ContactRoute> =
+        routes.iter().filter(always).copied().take(1).chain(routes.get(1).copied()).collect();
+    Search {
+        root: format!("/search/{}.json", scope.lang),
+        a_to_z: page_link(scope, &PageRef::National(NationalPage::AToZ)),
+        urgent: group(scope, "urgent", scope.say("search.urgent"), &urgent),
+    }
+}
+
+/// All national pages, municipalities and cities by letter.
+pub fn a_to_z(scope: &PageScope<'_>, pages: &[PageRef]) -> AToZ {
+    let mut links: Vec<Link> = pages.iter().map(|page| page_link(scope, page)).collect();
+    links.extend(scope.shared.national.places.municipalities.values().map(|m| Link {
+        href: scope.shared.addresses.municipality(&m.slug, scope.lang),
+        label: m.name.clone(),
+        current: false,
+    }));
+    links.retain(|link| !link.label.is_empty());
+    let words = scope.words();
+    links.sort_by(|a, b| words.sorting.compare(&a.label, &b.label).then_with(|| a.href.cmp(&b.href)));
+    let mut letters: Vec<Letter> = Vec::new();
+    for link in links {
+        let letter = words.sorting.heading(&link.label);
+        match letters.last_mut() {
+            Some(last) if last.letter == letter => last.links.push(link),
+            _ => letters.push(Letter { id: format!("letter-{}", letters.len() + 1), letter, links: vec![link] }),
+        }
+    }
+    AToZ { letters }
+}
+
+/// The page for addresses where nothing is.
+pub fn not_found(scope: &PageScope<'_>) -> NotFound {
+    let pages = [NationalPage::Home, NationalPage::Municipalities, NationalPage::WhoToCall, NationalPage::AToZ];
+    NotFound {
+        first: first(scope),
+        links: pages.into_iter().map(|page| page_link(scope, &PageRef::National(page))).collect(),
+    }
+}
+
+/// The cities' reports; only national pages may read them.
+pub fn reports<'a>(scope: &PageScope<'a>) -> &'a [CityReport] {
+    match scope.owner {
+        Owner::National(reports) => reports,
+        Owner::City(_) | Owner::Municipality(_) => &[],
+    }
+}
+
+fn goals_line(scope: &PageScope<'_>, report: &CityReport) -> CityLine {
+    let reached = report.goals.iter().filter(|(_, state, _)| *state == GoalState::Done).count();
+    let all = scope.shared.national.process.goals.len().to_string();
+    let goals = (reached > 0).then(|| scope.words().catalogue.count("process.reached", reached, &[("all", &all)]));
+    CityLine { goals, ..summary_line(scope, &report.summary) }
+}
+
+fn summary_line(scope: &PageScope<'_>, summary: &CitySummary) -> CityLine {
+    city_line(scope, summary)
+}
+
+/// The note on the sources of the goals.
+pub fn goals_note(scope: &PageScope<'_>) -> Option<crate::render::views::Note> {
+    notes(scope, scope.shared.national.process.goals.iter().map(|goal| &goal.provenance), FactSort::Text)
+}

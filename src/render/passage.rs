@@ -1,0 +1,134 @@
+//! What the search may know of a page.
+
+use crate::model::address::{CityPage, NationalPage, PageRef};
+use crate::model::body::{Block, Body, Inline, LinkTarget, plain};
+use crate::model::contact::{ContactRoute, RouteValue};
+use crate::model::passage::SearchPage;
+use crate::render::frame::{short_name, written};
+use crate::render::scope::{Owner, PageScope};
+
+/// The page as the search sees it. A municipality without a network is found by its place: the text it shares with
+/// others is not repeated.
+pub fn passage(scope: &PageScope<'_>) -> SearchPage {
+    let url = scope.href_of(scope.page, scope.lang);
+    let national = matches!(scope.owner, Owner::National(_));
+    if let Owner::Municipality(place) = scope.owner {
+        let title = scope.fill("municipality.title", &[("name", &place.name)]);
+        let summary = scope.fill("municipality.description", &[("name", &place.name)]);
+        let kind = place.county.clone();
+        return SearchPage {
+            url,
+            title,
+            place: Some(place.name.clone()),
+            kind,
+            summary,
+            national,
+            ..SearchPage::default()
+        };
+    }
+    let mut page = SearchPage { url, kind: short_name(scope, scope.page), national, ..SearchPage::default() };
+    if let Some(city) = scope.city() {
+        page.place = Some(city.name.clone());
+        if *scope.page == PageRef::City(city.id.clone(), CityPage::Overview) {
+            page.search_words.extend(city.aliases.iter().cloned());
+        }
+    }
+    if let Some((text, _)) = written(scope).map(|written| written.get(scope.lang)) {
+        page.title.clone_from(&text.title);
+        page.summary.clone_from(&text.description);
+        page.search_words.extend(text.search_words.iter().cloned());
+        add_body(scope, &text.body, &mut page);
+    } else {
+        page.title.clone_from(&page.kind);
+    }
+    add_records(scope, &mut page);
+    page
+}
+
+fn add_body(scope: &PageScope<'_>, body: &Body, page: &mut SearchPage) {
+    for block in &body.0 {
+        match block {
+            Block::Heading { words, .. } => page.headings.push(plain(words)),
+            block => add_block(scope, block, &mut page.body),
+        }
+    }
+}
+
+fn add_block(scope: &PageScope<'_>, block: &Block, out: &mut String) {
+    match block {
+        Block::Heading { words, .. } | Block::Paragraph(words) => add_inline(scope, words, out),
+        Block::List { items, .. } => items.iter().flatten().for_each(|block| add_block(scope, block, out)),
+        Block::Quote(inner) => inner.iter().for_each(|block| add_block(scope, block, out)),
+        Block::Table { head, rows } => head.iter().chain(rows.iter().flatten()).for_each(|c| add_inline(scope, c, out)),
+        Block::Rule => {}
+    }
+    out.push('\n');
+}
+
+fn add_inline(scope: &PageScope<'_>, words: &[Inline], out: &mut String) {
+    out.push_str(&plain(words));
+    for word in words {
+        if let Inline::Link { target: LinkTarget::Fact(id), words, .. } = word
+            && words.is_empty()
+        {
+            out.push_str(&plain(scope.fact(id).text.get(scope.lang).0));
+        }
+    }
+    out.push(' ');
+}
+
+/// The records that a page shows, so that they are found where they stand.
+fn add_records(scope: &PageScope<'_>, page: &mut SearchPage) {
+    let national = scope.shared.national;
+    match scope.page {
+        PageRef::National(NationalPage::Contact) => add_routes(scope, &national.routes, page),
+        PageRef::National(NationalPage::WhoToCall) => {
+            page.headings.extend(national.situations.iter().map(|situation| scope.said(&situation.title).words));
+        }
+        PageRef::National(NationalPage::Training) => {
+            page.headings.extend(national.training.iter().map(|training| scope.said(&training.title).words));
+        }
+        PageRef::City(_, city_page) => {
+            let Some(city) = scope.city() else { return };
+            match city_page {
+                CityPage::Contact => add_routes(scope, &city.routes, page),
+                CityPage::Overview => page.body.push_str(&scope.said(&city.intro).words),
+                CityPage::Network => {
+                    let members = city.network.iter().flat_map(|network| &network.members);
+                    for member in members {
+                        page.body.push_str(&scope.said(&member.organisation).words);
+                        page.body.push('\n');
+                    }
+                }
+                CityPage::WhoToCall => {
+                    page.headings.extend(national.situations.iter().map(|s| scope.said(&s.title).words));
+                }
+                CityPage::Hours
+                | CityPage::Routine
+                | CityPage::Process
+                | CityPage::Training
+                | CityPage::RespektThai
+                | CityPage::News
+                | CityPage::About => {}
+            }
+        }
+        PageRef::National(_)
+        | PageRef::NationalOwn(_)
+        | PageRef::NationalNews(_)
+        | PageRef::Municipality(_)
+        | PageRef::CityOwn(..)
+        | PageRef::CityNews(..) => {}
+    }
+}
+
+fn add_routes(scope: &PageScope<'_>, routes: &[ContactRoute], page: &mut SearchPage) {
+    for route in routes.iter().filter(|route| !route.full_list_only) {
+        page.headings.push(scope.said(&route.name).words);
+        page.body.push_str(&scope.said(&route.purpose).words);
+        page.body.push('\n');
+        page.search_words.extend(route.search_words.iter().cloned());
+        if let RouteValue::Phone(number) = &route.value {
+            page.numbers.push(number.display().to_owned());
+        }
+    }
+}
