@@ -1,0 +1,422 @@
+# Interface texts in English. The original is Swedish (sv.ftl).
+
+site =
+    .country = Sweden
+    .language_name = English
+
+skip =
+    .main = Skip to content
+    .menu = Skip to menu
+
+frame =
+    .draft = Draft – no authority or organisation has reviewed this page
+
+exit =
+    .leave = Leave this page
+    .hide = Hide your visit
+
+nav =
+    .menu = Menu
+    .menu_national = Main menu
+    .here = You are here
+    .languages = Languages
+    .contents = On this page
+    .letters = Letters
+    .onwards = Where to go next
+    .foot_country = All of Sweden
+    .foot_site = About the website
+    .home = Home
+    .who_to_call = Who to call
+    .contact = Contact
+    .municipalities = Municipalities
+    .stad_for_stad = Stad för stad
+    .start = Get started
+    .training = Training
+    .material = Material
+    .respekt_thai = Respekt Thai
+    .signs = Signs
+    .rights = Your rights
+    .safety = How to hide your visit
+    .privacy = Privacy
+    .accessibility = Accessibility
+    .about = About
+    .sources = Sources
+    .search = Search
+    .a_to_z = A–Z
+    .news = News
+    .not_found = Page not found
+    .city_overview = Overview
+    .city_contact = Contact
+    .city_who_to_call = Who to call
+    .city_hours = Opening hours
+    .city_network = Network
+    .city_routine = Routine
+    .city_process = Process
+    .city_training = Training
+    .city_respekt_thai = Respekt Thai
+    .city_news = News
+    .city_about = About
+
+slug =
+    .who_to_call = who-to-call
+    .contact = contact
+    .municipalities = municipalities
+    .stad_for_stad = stad-for-stad
+    .start = start
+    .training = training
+    .material = material
+    .respekt_thai = respekt-thai
+    .signs = signs
+    .rights = rights
+    .safety = safety
+    .privacy = privacy
+    .accessibility = accessibility
+    .about = about
+    .sources = sources
+    .search = search
+    .a_to_z = a-z
+    .news = news
+    .not_found = 404
+    .hours = opening-hours
+    .network = network
+    .routine = routine
+    .process = process
+
+calls =
+    .first = Call here first
+    .situations = What has happened?
+
+route =
+    .verb_call = Call
+    .verb_sms = Text
+    .verb_chat = Chat with
+    .verb_visit = Visit
+    .verb_mail = Email
+    .verb_letter = Write to
+    .verb_e_service = Open
+    .verb_form = Write at
+    .missing_call = The number is not known.
+    .missing_sms = The number is not known.
+    .missing_chat = The address of the chat is not known.
+    .missing_visit = The street address is not known.
+    .missing_mail = The email address is not known.
+    .missing_letter = The postal address is not known.
+    .missing_e_service = The address of the e-service is not known.
+    .missing_form = The address of the form is not known.
+    .caveat = What you say becomes a public record.
+    .good_free = Free of charge.
+    .good_anonymous = You can be anonymous.
+    .good_confidential = Confidential.
+    .good_not_on_bill = Does not show on the telephone bill.
+    .area = Covers { $counties }.
+    .old = Older fact ({ $when }). It may have changed.
+
+missing =
+    .ask = Ask at
+
+card =
+    .operator = Who answers
+    .hours = Open
+    .hours_unknown = Not known when they answer.
+    .hours_more = All opening hours
+    .cost = Cost
+    .cost_free = Free of charge.
+    .cost_free_call = Free to call.
+    .cost_normal = As an ordinary call or message.
+    .cost_not_free = Costs something. The price is not known.
+    .cost_unknown = Unknown. Ask when you get in touch.
+    .bill = On the bill
+    .bill_yes = Yes, the call shows on the telephone bill.
+    .bill_no = No, the call does not show on the telephone bill.
+    .identity = Your name
+    .identity_anonymous = Anonymous.
+    .identity_confidential = Confidential.
+    .identity_named = By name.
+    .identity_unknown = Unknown. Ask before you say who you are.
+    .record = Public record
+    .record_yes = Yes. It is saved, and others can ask to read it.
+    .record_no = No.
+    .record_unknown = Unknown. Ask before you tell them anything.
+    .reports_on = Tells
+    .what_happens = What happens
+    .languages = Languages
+    .languages_unknown = Not known which languages they speak.
+    .interpreter = An interpreter can join.
+    .ages = Age
+    .ages_between = { $from }–{ $to } years.
+    .ages_from = From { $from } years.
+    .ages_to = Up to and including { $to } years.
+    .audience = For
+    .area_term = Area
+
+audience =
+    .exposed = people who are being exploited
+    .worried = people who are worried
+    .relative = relatives
+    .witness = witnesses
+    .child = children and young people
+    .professional = people who meet exploited people at work
+    .business = businesses
+
+language =
+    .sv = Swedish
+    .en = English
+    .ar = Arabic
+    .bg = Bulgarian
+    .ckb = Sorani
+    .de = German
+    .es = Spanish
+    .et = Estonian
+    .fa = Persian
+    .fi = Finnish
+    .fr = French
+    .hu = Hungarian
+    .kmr = Kurmanji
+    .lt = Lithuanian
+    .lv = Latvian
+    .pl = Polish
+    .prs = Dari
+    .ps = Pashto
+    .pt = Portuguese
+    .ro = Romanian
+    .rom = Romani
+    .ru = Russian
+    .se = Northern Sami
+    .so = Somali
+    .sq = Albanian
+    .swl = Swedish Sign Language
+    .th = Thai
+    .ti = Tigrinya
+    .tl = Tagalog
+    .tr = Turkish
+    .uk = Ukrainian
+    .ur = Urdu
+    .vi = Vietnamese
+    .zh = Chinese
+
+status =
+    .pilot = pilot city
+    .active = has a network
+    .starting = about to start
+
+hours =
+    .always_group = When it is closed
+    .red_days = Public holidays
+    .eves = Eves of the great holidays
+    .day_before = The day before a public holiday
+    .always = Day and night
+    .unknown = Opening hours unknown
+    .closed = closed
+    .same = as usual
+    .unknown_call_first = unknown, call first
+    .all_day = day and night
+    .title = Opening hours
+    .week = An ordinary week
+    .special = Other days
+    .exceptions = Days that differ
+    .none = We have no opening hours for this city.
+
+source =
+    .from = Taken from
+    .undated = no date
+    .as_of = true in { $when }
+    .unchecked = not yet checked
+    .checked = checked { $day } by { $by }
+    .stale = checked { $day } by { $by }, but that was long ago
+    .cite = Source { $n }
+
+cited =
+    .title = Sources of the text
+
+translation =
+    .missing = The text is not translated yet.
+    .human_unreviewed = A person has translated the text. Nobody else has reviewed it.
+    .machine_unreviewed = A machine has translated the text. No person has reviewed it.
+    .original = The original:
+
+unknown =
+    .not_told = Unknown. The sources say nothing about it.
+
+feedback =
+    .question = Did this information help you?
+    .answer = Answer here
+
+foot =
+    .data = Data
+    .places = Municipalities, counties and postal codes: swedish-geodata (SCB).
+
+finder =
+    .label = Your town or postal code
+    .hint = What you type stays in your browser.
+    .list = Municipalities
+    .none = Nothing found. Try another word, or look in the list.
+    .one = 1 result
+    .many = { "{" }n{ "}" } results
+    .maybe = maybe
+    .failed = The list could not be fetched. Look in the list on the page instead.
+    .network = has a network
+
+search =
+    .label = What are you looking for?
+    .hint = What you type stays in your browser.
+    .none = Nothing found. Try another word.
+    .one = 1 result
+    .many = { "{" }n{ "}" } results
+    .failed = The search could not be fetched. Use the list A–Z instead.
+    .urgent = Is it urgent?
+    .browse = You can also browse the list:
+
+home =
+    .cities = Cities with a network
+    .country = Find your municipality, county by county
+    .tiles = Read more
+
+places =
+    .count = { $n ->
+        [one] { $n } municipality
+       *[other] { $n } municipalities
+    }
+    .distance = about { $km } km away
+    .network = has a network
+    .key = Counties where a city has a network. The list holds the same counties.
+    .by_county = All municipalities, county by county
+
+contact =
+    .group_country = All of Sweden
+    .group_region = The region
+    .group_emergency = Emergency
+    .group_public = If you are being exploited or are worried
+    .group_professional = If you meet exploited people at work
+    .group_old = Older facts
+    .group_city = In the municipality
+    .old_lead = These facts are more than three years old. They may have changed.
+    .national = Numbers for all of Sweden
+    .file_title = Do you work with this?
+    .file_link = Get the numbers as a contact file (vcf)
+    .file_warning = The file stays on the phone, and everyone who uses the phone can see it. Do not get it if you are being exploited yourself.
+
+municipality =
+    .title = Help in { $name }
+    .description = Who you can contact in { $name } about human trafficking and prostitution.
+    .website = The municipality’s own website
+    .website_words = You reach the municipality’s social services through the municipality. We do not have their numbers.
+    .near = The nearest cities that work with this
+    .near_words = A tip if you want to start. They are not for urgent help.
+    .start = How you can start here
+
+city =
+    .status = State
+    .coordinator = Who coordinates
+    .since = Since { $when }.
+    .after_hours = When social services are closed
+    .publisher = Responsible for the pages
+    .tiles = What there is about the city
+    .known = What we know about the city
+
+network =
+    .since = Started
+    .about = What it is
+    .outreach = Outreach
+    .meetings = { $n ->
+        [one] { $n } meeting a year
+       *[other] { $n } meetings a year
+    }
+    .meetings_unknown = How often they meet is not known
+    .year_unknown = not known when
+    .led_since = Since: { $from }
+    .led_between = From: { $from }. To: { $to }
+    .groups = The groups
+    .others = Others who take part
+    .coordinators = Who has led the network
+    .disputes = Here the sources differ
+    .untold = The city has not told about a network yet.
+
+routine =
+    .untold = The city has not told about a routine yet.
+
+process =
+    .goals = Five sub-goals
+    .steps_title = The steps on the way
+    .steps = { $n ->
+        [one] The process has { $n } step.
+       *[other] The process has { $n } steps.
+    }
+    .missing_steps = What the steps are called is not known.
+    .reached = { $n ->
+        [one] Has reached { $n } of { $all } sub-goals
+       *[other] Has reached { $n } of { $all } sub-goals
+    }
+    .state_done = reached
+    .state_started = begun
+    .state_planned = planned
+    .state_unknown = unknown
+
+training =
+    .kind = What it is
+    .kind_course = Course
+    .kind_film = Film
+    .kind_event = Event
+    .provider = Who runs it
+    .audience = For
+    .form = How it is done
+    .cost = Cost
+    .dates = Dates
+    .date_planned = Planned
+    .date_full = Full
+    .date_cancelled = Cancelled
+    .missing_booking = How to book is not known.
+    .national = Training for all of Sweden
+    .none = The city has not told about any training of its own yet.
+    .none_at_all = We do not know of any training yet.
+    .file_title = Do you work with this?
+    .file_link = Get the dates as a calendar file (ics)
+    .file_warning = The file stays on the phone, and everyone who uses the phone can see it. Do not get it if you are being exploited yourself.
+
+download =
+    .languages = Languages
+    .version = Version
+    .accessible = Accessible
+    .accessible_yes = Yes.
+    .accessible_no = No.
+    .accessible_unknown = Unknown.
+    .alternative = Another format
+    .get = Download
+    .order = Read or order
+
+pledge =
+    .owner = Who owns the pledge
+    .trade = Trade
+    .version = Version
+    .review = Followed up
+    .months = { $n ->
+        [one] every month
+       *[other] every { $n } months
+    }
+    .complaint = Complaints
+    .points = What the pledge says
+    .missing_points = { $n ->
+        [one] The pledge has { $n } point. What it says is not known.
+       *[other] The pledge has { $n } points. What they say is not known.
+    }
+    .missing_points_all = What the pledge says is not known.
+    .is_not = What the pledge does not promise
+    .register = Those who have signed here
+    .register_empty = Nobody is in the register. We only show those who have agreed to be shown.
+    .register_at = The list kept by the owner of the pledge
+    .until = Valid until { $day }
+    .cities = Cities that have the pledge
+
+statement =
+    .service = Website
+    .publisher = Publisher
+    .status = How well it follows the law
+    .full = Fully compliant.
+    .partial = Partly compliant.
+    .not = Not compliant.
+    .not_assessed = Not assessed yet.
+    .assessed = Assessed
+    .method = How it was tested
+    .gaps = Faults that we know of
+
+news =
+    .none = There is no news yet.

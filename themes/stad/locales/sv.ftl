@@ -1,0 +1,424 @@
+# Interface texts in Swedish: the original, from which the other languages are translated.
+# A text's key is place.role. Plain words, short sentences, du.
+
+site =
+    .country = Sverige
+    .language_name = Svenska
+
+skip =
+    .main = Till innehållet
+    .menu = Till menyn
+
+frame =
+    .draft = Utkast – ingen myndighet eller organisation har granskat sidan
+
+exit =
+    .leave = Lämna sidan
+    .hide = Dölj besöket
+
+nav =
+    .menu = Meny
+    .menu_national = Huvudmeny
+    .here = Du är här
+    .languages = Språk
+    .contents = På sidan
+    .letters = Bokstäver
+    .onwards = Vägar vidare
+    .foot_country = Hela Sverige
+    .foot_site = Om webbplatsen
+    .home = Start
+    .who_to_call = Vem ska jag ringa?
+    .contact = Kontakt
+    .municipalities = Kommuner
+    .stad_for_stad = Stad för stad
+    .start = Kom i gång
+    .training = Utbildning
+    .material = Material
+    .respekt_thai = Respekt Thai
+    .signs = Tecken
+    .rights = Dina rättigheter
+    .safety = Så döljer du ditt besök
+    .privacy = Personuppgifter
+    .accessibility = Tillgänglighet
+    .about = Om
+    .sources = Källor
+    .search = Sök
+    .a_to_z = A–Ö
+    .news = Nyheter
+    .not_found = Sidan finns inte
+    .city_overview = Översikt
+    .city_contact = Kontakt
+    .city_who_to_call = Vem ska jag ringa?
+    .city_hours = Öppettider
+    .city_network = Nätverk
+    .city_routine = Rutin
+    .city_process = Process
+    .city_training = Utbildning
+    .city_respekt_thai = Respekt Thai
+    .city_news = Nyheter
+    .city_about = Om
+
+# The last part of every page's address. Never change one without a redirect.
+slug =
+    .who_to_call = vem-ska-jag-ringa
+    .contact = kontakt
+    .municipalities = kommuner
+    .stad_for_stad = stad-for-stad
+    .start = borja
+    .training = utbildning
+    .material = material
+    .respekt_thai = respekt-thai
+    .signs = tecken
+    .rights = rattigheter
+    .safety = sakerhet
+    .privacy = integritet
+    .accessibility = tillganglighet
+    .about = om
+    .sources = kallor
+    .search = sok
+    .a_to_z = a-o
+    .news = nyheter
+    .not_found = 404
+    .hours = oppettider
+    .network = natverk
+    .routine = rutin
+    .process = process
+
+calls =
+    .first = Ring först hit
+    .situations = Vad har hänt?
+
+route =
+    .verb_call = Ring
+    .verb_sms = Sms:a
+    .verb_chat = Chatta
+    .verb_visit = Besök
+    .verb_mail = Mejla
+    .verb_letter = Skriv till
+    .verb_e_service = Öppna
+    .verb_form = Skriv på
+    .missing_call = Numret är inte känt.
+    .missing_sms = Numret är inte känt.
+    .missing_chat = Chattens adress är inte känd.
+    .missing_visit = Besöksadressen är inte känd.
+    .missing_mail = Mejladressen är inte känd.
+    .missing_letter = Postadressen är inte känd.
+    .missing_e_service = E-tjänstens adress är inte känd.
+    .missing_form = Formulärets adress är inte känd.
+    .caveat = Det du säger blir en allmän handling.
+    .good_free = Gratis.
+    .good_anonymous = Du kan vara anonym.
+    .good_confidential = Konfidentiellt.
+    .good_not_on_bill = Syns inte på telefonräkningen.
+    .area = Gäller { $counties }.
+    .old = Äldre uppgift ({ $when }). Den kan ha ändrats.
+
+missing =
+    .ask = Fråga på
+
+card =
+    .operator = Vem som svarar
+    .hours = Öppet
+    .hours_unknown = Okänt när de svarar.
+    .hours_more = Alla öppettider
+    .cost = Kostnad
+    .cost_free = Gratis.
+    .cost_free_call = Gratis att ringa.
+    .cost_normal = Som ett vanligt samtal eller meddelande.
+    .cost_not_free = Kostar något. Priset är inte känt.
+    .cost_unknown = Okänt. Fråga när du tar kontakt.
+    .bill = På räkningen
+    .bill_yes = Ja, samtalet syns på telefonräkningen.
+    .bill_no = Nej, samtalet syns inte på telefonräkningen.
+    .identity = Ditt namn
+    .identity_anonymous = Anonym.
+    .identity_confidential = Konfidentiell.
+    .identity_named = Med namn.
+    .identity_unknown = Okänt. Fråga innan du säger vem du är.
+    .record = Allmän handling
+    .record_yes = Ja. Det sparas, och andra kan be att få läsa det.
+    .record_no = Nej.
+    .record_unknown = Okänt. Fråga innan du berättar något.
+    .reports_on = Berättar för
+    .what_happens = Vad som händer
+    .languages = Språk
+    .languages_unknown = Okänt vilka språk de talar.
+    .interpreter = Tolk kan vara med.
+    .ages = Ålder
+    .ages_between = { $from }–{ $to } år.
+    .ages_from = Från { $from } år.
+    .ages_to = Till och med { $to } år.
+    .audience = Till för
+    .area_term = Område
+
+audience =
+    .exposed = dig som är utsatt
+    .worried = dig som är orolig
+    .relative = anhöriga
+    .witness = vittnen
+    .child = barn och unga
+    .professional = dig som möter utsatta i arbetet
+    .business = företag
+
+language =
+    .sv = svenska
+    .en = engelska
+    .ar = arabiska
+    .bg = bulgariska
+    .ckb = sorani
+    .de = tyska
+    .es = spanska
+    .et = estniska
+    .fa = persiska
+    .fi = finska
+    .fr = franska
+    .hu = ungerska
+    .kmr = kurmanji
+    .lt = litauiska
+    .lv = lettiska
+    .pl = polska
+    .prs = dari
+    .ps = pashto
+    .pt = portugisiska
+    .ro = rumänska
+    .rom = romani
+    .ru = ryska
+    .se = nordsamiska
+    .so = somaliska
+    .sq = albanska
+    .swl = svenskt teckenspråk
+    .th = thailändska
+    .ti = tigrinska
+    .tl = tagalog
+    .tr = turkiska
+    .uk = ukrainska
+    .ur = urdu
+    .vi = vietnamesiska
+    .zh = kinesiska
+
+status =
+    .pilot = pilotstad
+    .active = har nätverk
+    .starting = är på väg att börja
+
+hours =
+    .always_group = När det är stängt
+    .red_days = Röda dagar
+    .eves = Aftnar
+    .day_before = Dagen före en röd dag
+    .always = Dygnet runt
+    .unknown = Öppettider okända
+    .closed = stängt
+    .same = som vanligt
+    .unknown_call_first = okänt, ring först
+    .all_day = dygnet runt
+    .title = Öppettider
+    .week = En vanlig vecka
+    .special = Andra dagar
+    .exceptions = Dagar som avviker
+    .none = Vi har inga öppettider för staden.
+
+source =
+    .from = Hämtad från
+    .undated = utan datum
+    .as_of = gällde { $when }
+    .unchecked = ännu inte kontrollerad
+    .checked = kontrollerad { $day } av { $by }
+    .stale = kontrollerad { $day } av { $by }, men det är länge sedan
+    .cite = Källa { $n }
+
+cited =
+    .title = Källor till texten
+
+translation =
+    .missing = Texten är inte översatt än.
+    .human_unreviewed = En människa har översatt texten. Ingen annan har granskat den.
+    .machine_unreviewed = En maskin har översatt texten. Ingen människa har granskat den.
+    .original = Originalet:
+
+unknown =
+    .not_told = Okänt. Källorna säger inget om det.
+
+feedback =
+    .question = Fick du hjälp av informationen?
+    .answer = Svara här
+
+foot =
+    .data = Data
+    .places = Kommuner, län och postnummer: swedish-geodata (SCB).
+
+finder =
+    .label = Din ort eller ditt postnummer
+    .hint = Det du skriver stannar i din webbläsare.
+    .list = Kommuner
+    .none = Ingen träff. Pröva ett annat ord, eller leta i listan.
+    .one = 1 träff
+    .many = { "{" }n{ "}" } träffar
+    .maybe = kanske
+    .failed = Listan kunde inte hämtas. Leta i listan på sidan i stället.
+    .network = har nätverk
+
+search =
+    .label = Vad söker du?
+    .hint = Det du skriver stannar i din webbläsare.
+    .none = Ingen träff. Pröva ett annat ord.
+    .one = 1 träff
+    .many = { "{" }n{ "}" } träffar
+    .failed = Sökningen kunde inte hämtas. Använd listan A–Ö i stället.
+    .urgent = Är det bråttom?
+    .browse = Du kan också bläddra i listan:
+
+home =
+    .cities = Städer med nätverk
+    .country = Hitta din kommun, län för län
+    .tiles = Läs mer
+
+places =
+    .count = { $n ->
+        [one] { $n } kommun
+       *[other] { $n } kommuner
+    }
+    .distance = ungefär { $km } km bort
+    .network = har nätverk
+    .key = Län där en stad har nätverk. Samma län står i listan.
+    .by_county = Alla kommuner, län för län
+
+contact =
+    .group_country = Hela Sverige
+    .group_region = Regionen
+    .group_emergency = Akut
+    .group_public = För dig som är utsatt eller orolig
+    .group_professional = För dig som möter utsatta i arbetet
+    .group_old = Äldre uppgifter
+    .group_city = I kommunen
+    .old_lead = De här uppgifterna är mer än tre år gamla. De kan ha ändrats.
+    .national = Nummer för hela Sverige
+    .file_title = Arbetar du med frågan?
+    .file_link = Hämta numren som kontaktfil (vcf)
+    .file_warning = Filen stannar i telefonen, och alla som använder telefonen kan se den. Hämta den inte om du själv är utsatt.
+
+municipality =
+    .title = Hjälp i { $name }
+    .description = Vem du kan kontakta i { $name } om människohandel och prostitution.
+    .website = Kommunens egen webbplats
+    .website_words = Kommunens socialtjänst når du genom kommunen. Vi har inte deras nummer.
+    .near = Närmaste städer som arbetar med frågan
+    .near_words = Ett tips till dig som vill börja. De är inte till för akut hjälp.
+    .start = Så kan ni börja här
+
+city =
+    .status = Läge
+    .coordinator = Vem som samordnar
+    .since = Sedan { $when }.
+    .after_hours = När socialtjänsten har stängt
+    .publisher = Ansvarig för sidorna
+    .tiles = Det här finns om staden
+    .known = Det här vet vi om staden
+
+network =
+    .since = Startade
+    .about = Vad det är
+    .outreach = Uppsökande arbete
+    .meetings = { $n ->
+        [one] { $n } möte om året
+       *[other] { $n } möten om året
+    }
+    .meetings_unknown = Hur ofta de möts är inte känt
+    .year_unknown = okänt när
+    .led_since = Sedan: { $from }
+    .led_between = Från: { $from }. Till: { $to }
+    .groups = Grupperna
+    .others = Andra som är med
+    .coordinators = Vem som har lett nätverket
+    .disputes = Här säger källorna olika
+    .untold = Staden har inte berättat om något nätverk än.
+
+routine =
+    .untold = Staden har inte berättat om någon rutin än.
+
+process =
+    .goals = Fem delmål
+    .steps_title = Stegen på vägen
+    .steps = { $n ->
+        [one] Processen har { $n } steg.
+       *[other] Processen har { $n } steg.
+    }
+    .missing_steps = Vad stegen heter är inte känt.
+    .reached = { $n ->
+        [one] Har nått { $n } av { $all } delmål
+       *[other] Har nått { $n } av { $all } delmål
+    }
+    .state_done = nått
+    .state_started = påbörjat
+    .state_planned = planerat
+    .state_unknown = okänt
+
+training =
+    .kind = Vad det är
+    .kind_course = Kurs
+    .kind_film = Film
+    .kind_event = Händelse
+    .provider = Vem som håller i det
+    .audience = Till för
+    .form = Hur det går till
+    .cost = Kostnad
+    .dates = Datum
+    .date_planned = Planerat
+    .date_full = Fullt
+    .date_cancelled = Inställt
+    .missing_booking = Hur man bokar är inte känt.
+    .national = Utbildning för hela Sverige
+    .none = Staden har inte berättat om någon egen utbildning än.
+    .none_at_all = Vi vet inte av någon utbildning än.
+    .file_title = Arbetar du med frågan?
+    .file_link = Hämta datumen som kalenderfil (ics)
+    .file_warning = Filen stannar i telefonen, och alla som använder telefonen kan se den. Hämta den inte om du själv är utsatt.
+
+download =
+    .languages = Språk
+    .version = Version
+    .accessible = Tillgänglig
+    .accessible_yes = Ja.
+    .accessible_no = Nej.
+    .accessible_unknown = Okänt.
+    .alternative = Annat format
+    .get = Hämta
+    .order = Läs eller beställ
+
+pledge =
+    .owner = Vem som äger löftet
+    .trade = Bransch
+    .version = Version
+    .review = Följs upp
+    .months = { $n ->
+        [one] varje månad
+       *[other] var { $n }:e månad
+    }
+    .complaint = Klagomål
+    .points = Vad löftet säger
+    .missing_points = { $n ->
+        [one] Löftet har { $n } punkt. Vad den säger är inte känt.
+       *[other] Löftet har { $n } punkter. Vad de säger är inte känt.
+    }
+    .missing_points_all = Vad löftet säger är inte känt.
+    .is_not = Det löftet inte lovar
+    .register = De som har skrivit på här
+    .register_empty = Ingen finns i registret. Vi visar bara dem som har sagt ja till att synas.
+    .register_at = Listan hos den som äger löftet
+    .until = Gäller till { $day }
+    .cities = Städer som har löftet
+
+statement =
+    .service = Webbplats
+    .publisher = Utgivare
+    .status = Hur väl den följer lagen
+    .full = Helt förenlig.
+    .partial = Delvis förenlig.
+    .not = Inte förenlig.
+    .not_assessed = Inte bedömd än.
+    .assessed = Bedömd
+    .method = Så har den prövats
+    .gaps = Brister som vi känner till
+
+news =
+    .none = Det finns inga nyheter än.
