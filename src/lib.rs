@@ -1,5 +1,6 @@
 //! Stad: from a folder of facts and Markdown per city to one static site.
 
+pub mod export;
 pub mod index;
 pub mod minify;
 pub mod model;

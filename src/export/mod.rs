@@ -1,0 +1,12 @@
+//! What machines read: one file a format, each a pure function from facts to text or bytes.
+
+pub mod atom;
+pub mod content_lines;
+pub mod icalendar;
+pub mod jsonld;
+pub mod places;
+pub mod postal_codes;
+pub mod robots;
+pub mod sitemap;
+pub mod vcard;
+pub mod xml;
