@@ -217,6 +217,7 @@ hours =
     .none = We have no opening hours for this city.
 
 source =
+    .unchecked_sentence = Not yet checked.
     .from = Taken from
     .undated = no date
     .as_of = true in { $when }
@@ -352,6 +353,7 @@ process =
     .state_unknown = unknown
 
 training =
+    .calendar = Training in { $city }
     .kind = What it is
     .kind_course = Course
     .kind_film = Film
@@ -420,3 +422,6 @@ statement =
 
 news =
     .none = There is no news yet.
+
+feed =
+    .title = Stad för stad: news

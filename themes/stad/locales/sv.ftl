@@ -219,6 +219,7 @@ hours =
     .none = Vi har inga öppettider för staden.
 
 source =
+    .unchecked_sentence = Ännu inte kontrollerad.
     .from = Hämtad från
     .undated = utan datum
     .as_of = gällde { $when }
@@ -354,6 +355,7 @@ process =
     .state_unknown = okänt
 
 training =
+    .calendar = Utbildning i { $city }
     .kind = Vad det är
     .kind_course = Kurs
     .kind_film = Film
@@ -422,3 +424,6 @@ statement =
 
 news =
     .none = Det finns inga nyheter än.
+
+feed =
+    .title = Stad för stad: nyheter
