@@ -25,8 +25,11 @@ use crate::render::body::{Cited, blocks, contents};
 use crate::render::frame::{Heading, Skin, frame, short_name, written};
 use crate::render::scope::{Owner, PageScope};
 use crate::render::sections::{News, Pledges, Prose, Training, WhoToCall};
-use crate::render::views::{Html, Link, PageView};
+use crate::render::views::{Frame, Html, Link, PageView};
 use crate::theme::templates::Templates;
+
+/// Describes a page for search engines, from its scope, its frame and its title.
+pub type Describe = dyn Fn(&PageScope<'_>, &Frame, &str) -> Option<String> + Sync;
 
 /// What a page needs besides its scope.
 #[derive(Clone, Copy)]
@@ -37,8 +40,8 @@ pub struct Kit<'a> {
     pub skin: &'a Skin,
     /// Every national page that a list may name.
     pub national_pages: &'a [PageRef],
-    /// The page's JSON-LD, escaped for its element.
-    pub json_ld: Option<&'a str>,
+    /// Describes a finished frame with its title in JSON-LD, escaped for its element.
+    pub describe: &'a Describe,
 }
 
 /// Renders a page.
@@ -166,7 +169,7 @@ impl<'a> Written<'a> {
         let heading = heading(scope, self.page);
         let title = scope.marked(heading.title.clone(), heading.lang);
         let mut frame = frame(scope, kit.skin, &heading, self.scripts);
-        frame.json_ld = kit.json_ld.map(str::to_owned);
+        frame.json_ld = (kit.describe)(scope, &frame, &heading.title);
         let template = format!("pages/{}.html", frame.kind);
         let cited = self.cited.sources(scope);
         let view = PageView { frame, title, lead: self.lead, body: self.body, contents: self.contents, cited, page };

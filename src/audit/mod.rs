@@ -1,0 +1,3 @@
+//! Checks of what was made, on what rendering wrote down.
+
+pub mod links;

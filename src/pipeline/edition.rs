@@ -1,0 +1,174 @@
+//! A valid site with its theme: makes whatever is planned.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
+
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+
+use crate::audit::links::Links;
+use crate::index;
+use crate::minify;
+use crate::model::address::{Address, PageRef, Planned};
+use crate::model::artifact::Artifact;
+use crate::model::diagnostic::Diagnostic;
+use crate::model::ids::CityId;
+use crate::model::lang::Lang;
+use crate::model::site::Site;
+use crate::model::sources::Sources;
+use crate::pipeline::exports;
+use crate::render::frame::Skin;
+use crate::render::passage::passage;
+use crate::render::record::record;
+use crate::render::scope::{Owner, PageScope, Shared};
+use crate::render::{Kit, page};
+use crate::theme::Theme;
+use crate::words::Words;
+use crate::words::addresses::Addresses;
+
+/// A valid site with its theme, every address planned.
+pub struct Edition {
+    /// The site.
+    pub site: Site,
+    pub(super) theme: Arc<Theme>,
+    pub(super) words: Arc<Words>,
+    pub(super) addresses: Addresses,
+    pub(super) skin: Skin,
+    pub(super) planned: Vec<Planned>,
+    pub(super) national_pages: Vec<PageRef>,
+    pub(super) content: Sources,
+    pub(super) fixed: Sources,
+    pub(super) search: BTreeMap<Lang, OnceLock<Vec<Artifact>>>,
+}
+
+impl Edition {
+    /// Everything there is, in order of path.
+    pub fn addresses(&self) -> &[Planned] {
+        &self.planned
+    }
+
+    /// What answers at a path below the root (`helsingborg/index.html`). Search shards are made with their root, so
+    /// their paths find the root's plan.
+    pub fn find(&self, path: &str) -> Option<&Planned> {
+        let exact = |path: &str| {
+            let found = self.planned.binary_search_by(|planned| planned.path.as_str().cmp(path));
+            found.ok().map(|idx| &self.planned[idx])
+        };
+        exact(path).or_else(|| {
+            let shard = path.strip_prefix("search/")?;
+            let lang = self.search.keys().find(|lang| shard.starts_with(&format!("{lang}-")))?;
+            exact(&format!("search/{lang}.json"))
+        })
+    }
+
+    /// Makes what is planned; search files come with their shards.
+    ///
+    /// # Errors
+    /// A diagnostic, when the theme cannot make the page.
+    pub fn make(&self, planned: &Planned) -> Result<Vec<Artifact>, Diagnostic> {
+        let one = |bytes: Vec<u8>| Ok(vec![Artifact { path: planned.path.clone(), bytes, record: None }]);
+        match &planned.address {
+            Address::Page(page, lang) => Ok(vec![self.page(page, lang, &planned.path)?]),
+            Address::Search(lang) => Ok(self.search(lang)),
+            Address::Places(lang) => one(exports::places(self, lang)),
+            Address::PostalCodes => one(exports::postal_codes(self)),
+            Address::Contacts(city, lang) => one(exports::contacts(self, city, lang)),
+            Address::TrainingDates(city, lang) => one(exports::training_dates(self, city, lang)),
+            Address::Feed(lang) => one(exports::feed(self, lang)),
+            Address::Sitemap => one(exports::sitemap(self)),
+            Address::Robots => one(exports::robots(self)),
+            Address::Asset(path) => one(self.theme.assets.files.get(path).cloned().unwrap_or_default()),
+            Address::Static(path) => one(bytes_of(&self.fixed, path)),
+            Address::CityFile(city, name) => one(bytes_of(&self.content, &format!("cities/{city}/files/{name}"))),
+        }
+    }
+
+    /// Makes everything, on all of rayon's threads, handing each artifact to `sink` as soon as it stands; then tells
+    /// what is wrong with it.
+    ///
+    /// # Errors
+    /// The first error of `sink`.
+    pub fn make_all<E: Send>(&self, sink: &(dyn Fn(Artifact) -> Result<(), E> + Sync)) -> Result<Vec<Diagnostic>, E> {
+        let links = Links::new(self.planned.iter().map(|planned| planned.path.as_str()));
+        let faults: Vec<Option<Diagnostic>> = self
+            .planned
+            .par_iter()
+            .map(|planned| {
+                let made = match self.make(planned) {
+                    Ok(made) => made,
+                    Err(diagnostic) => return Ok(Some(diagnostic)),
+                };
+                for artifact in made {
+                    links.see(&artifact);
+                    sink(artifact)?;
+                }
+                Ok(None)
+            })
+            .collect::<Result<_, E>>()?;
+        let mut diagnostics: Vec<Diagnostic> = faults.into_iter().flatten().collect();
+        // One fault in a template is one thing to mend, however many pages show it.
+        diagnostics.dedup();
+        diagnostics.extend(links.finish());
+        Ok(diagnostics)
+    }
+
+    /// The scope of a page, and nothing more than it may read.
+    pub(super) fn scope<'a>(&'a self, page: &'a PageRef, lang: &'a Lang) -> PageScope<'a> {
+        let national = &*self.site.national;
+        let owner = match page {
+            PageRef::Municipality(code) => national.places.municipalities.get(code).map(Owner::Municipality),
+            page => page.city().map(|city| Owner::City(self.city(city))),
+        };
+        let owner = owner.unwrap_or(Owner::National(&self.site.reports));
+        PageScope { shared: self.shared(), owner, page, lang }
+    }
+
+    pub(super) fn city(&self, id: &CityId) -> &crate::model::city::City {
+        self.site.cities.get(id).unwrap_or_else(|| panic!("our fault: `{id}` was planned without a city"))
+    }
+
+    fn shared(&self) -> Shared<'_> {
+        Shared {
+            today: self.site.today,
+            config: &self.site.config,
+            national: &self.site.national,
+            summaries: &self.site.summaries,
+            words: &self.words,
+            addresses: &self.addresses,
+        }
+    }
+
+    fn page(&self, page_ref: &PageRef, lang: &Lang, path: &str) -> Result<Artifact, Diagnostic> {
+        let scope = self.scope(page_ref, lang);
+        let kit = Kit {
+            templates: &self.theme.templates,
+            skin: &self.skin,
+            national_pages: &self.national_pages,
+            describe: &exports::json_ld,
+        };
+        let html = page(&scope, &kit)?;
+        Ok(Artifact { path: path.to_owned(), record: Some(record(&html)), bytes: minify::page(&html) })
+    }
+
+    fn search(&self, lang: &Lang) -> Vec<Artifact> {
+        let made = || {
+            let pages: Vec<(&PageRef, &Lang)> = self
+                .planned
+                .iter()
+                .filter_map(|planned| match &planned.address {
+                    Address::Page(page, page_lang) if page_lang == lang => Some((page, page_lang)),
+                    _ => None,
+                })
+                .filter(|(page, _)| **page != PageRef::National(crate::model::address::NationalPage::NotFound))
+                .collect();
+            let passages: Vec<_> = pages.par_iter().map(|(page, lang)| passage(&self.scope(page, lang))).collect();
+            let synonyms = self.theme.synonyms.get(lang).map(String::as_str).unwrap_or_default();
+            let files = index::files(lang.as_str(), &passages, synonyms);
+            files.into_iter().map(|(path, bytes)| Artifact { path, bytes, record: None }).collect()
+        };
+        self.search.get(lang).map(|memo| memo.get_or_init(made).clone()).unwrap_or_default()
+    }
+}
+
+fn bytes_of(sources: &Sources, path: &str) -> Vec<u8> {
+    sources.files.get(path).map(|file| file.bytes.to_vec()).unwrap_or_default()
+}

@@ -1,0 +1,183 @@
+//! The whole trip: the order of the stages, and what is kept from one trip to the next.
+
+pub mod edition;
+pub mod exports;
+pub mod reading;
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
+
+use crate::model::address::PageRef;
+use crate::model::date::Date;
+use crate::model::diagnostic::{Diagnostic, has_errors};
+use crate::model::site::Site;
+use crate::model::sources::{Digest, Sources};
+use crate::pipeline::edition::Edition;
+use crate::pipeline::reading::Reading;
+use crate::plan;
+use crate::render::frame::Skin;
+use crate::theme::{self, Theme};
+use crate::words::addresses::Addresses;
+use crate::words::{self, Words};
+
+/// What a site is made from.
+#[derive(Debug, Clone)]
+pub struct Inputs {
+    /// The content folder.
+    pub content: Sources,
+    /// The theme's folder.
+    pub theme: Sources,
+    /// The files that are published as they are.
+    pub fixed: Sources,
+    /// The day of the build.
+    pub today: Date,
+}
+
+/// Which of the input folders a file lies in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Room {
+    /// The content folder.
+    Content,
+    /// The theme's folder.
+    Theme,
+    /// The files that are published as they are.
+    Fixed,
+}
+
+/// A site in the making: takes saved files, keeps the last good edition.
+pub struct Workshop {
+    inputs: Inputs,
+    reading: Reading,
+    dressed: Option<Dressed>,
+    diagnostics: Vec<Diagnostic>,
+    edition: Option<Arc<Edition>>,
+}
+
+/// A theme and its words, made ready for a set of languages.
+struct Dressed {
+    key: Digest,
+    made: Option<(Arc<Theme>, Arc<Words>)>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Workshop {
+    /// Reads all the inputs.
+    pub fn open(inputs: Inputs) -> Self {
+        let mut workshop = Self { inputs, reading: Reading::default(), dressed: None, diagnostics: Vec::new(), edition: None };
+        workshop.reading.read_all(&workshop.inputs.content);
+        workshop.rebuild();
+        workshop
+    }
+
+    /// Takes a file that was saved, or removed when `bytes` is `None`; `path` is below the room's folder.
+    pub fn save(&mut self, room: Room, path: &str, bytes: Option<Vec<u8>>) {
+        self.save_all([(room, path.to_owned(), bytes)]);
+    }
+
+    /// Takes several files that were saved together.
+    pub fn save_all(&mut self, files: impl IntoIterator<Item = (Room, String, Option<Vec<u8>>)>) {
+        for (room, path, bytes) in files {
+            let sources = match room {
+                Room::Content => &mut self.inputs.content,
+                Room::Theme => &mut self.inputs.theme,
+                Room::Fixed => &mut self.inputs.fixed,
+            };
+            match bytes {
+                Some(bytes) => sources.insert(path.clone(), bytes),
+                None => {
+                    sources.files.remove(&path);
+                }
+            }
+            if room == Room::Content {
+                self.reading.read(&path, self.inputs.content.files.get(&path));
+            }
+        }
+        self.rebuild();
+    }
+
+    /// What is to be told about the inputs as they are now, in the order of a report.
+    pub fn diagnostics(&self) -> &[Diagnostic] {
+        &self.diagnostics
+    }
+
+    /// The bytes of a file that a diagnostic names (`content/…`, `theme/…`, `static/…`).
+    pub fn source(&self, file: &str) -> Option<&[u8]> {
+        let (room, path) = file.split_once('/')?;
+        let sources = match room {
+            "content" => &self.inputs.content,
+            "theme" => &self.inputs.theme,
+            "static" => &self.inputs.fixed,
+            _ => return None,
+        };
+        sources.files.get(path).map(|file| &*file.bytes)
+    }
+
+    /// The last edition without errors.
+    pub fn edition(&self) -> Option<&Arc<Edition>> {
+        self.edition.as_ref()
+    }
+
+    fn rebuild(&mut self) {
+        let (site, mut diagnostics) = self.reading.site(&self.inputs.content, self.inputs.today);
+        if let Some(config) = self.reading.config() {
+            let languages = config.languages.clone();
+            let default = config.default_language.clone();
+            self.dress(&languages, &default);
+        }
+        let dressed = self.dressed.as_ref();
+        diagnostics.extend(dressed.iter().flat_map(|dressed| dressed.diagnostics.iter().cloned()));
+        let made = dressed.and_then(|dressed| dressed.made.clone());
+        if let (Some(site), Some((theme, words)), false) = (site, made, has_errors(&diagnostics)) {
+            let (edition, found) = self.edition_of(site, theme, words);
+            diagnostics.extend(found);
+            if !has_errors(&diagnostics) {
+                self.edition = Some(Arc::new(edition));
+            }
+        }
+        diagnostics.sort_by(Diagnostic::report_order);
+        diagnostics.dedup();
+        self.diagnostics = diagnostics;
+    }
+
+    fn dress(&mut self, languages: &[crate::model::lang::Lang], default: &crate::model::lang::Lang) {
+        let mut key = self.inputs.theme.digest_below("").hex();
+        languages.iter().for_each(|lang| key.push_str(lang.as_str()));
+        let key = Digest::of(key.as_bytes());
+        if self.dressed.as_ref().is_some_and(|dressed| dressed.key == key) {
+            return;
+        }
+        let (words, mut diagnostics) = words::read(&self.inputs.theme, languages, default);
+        let made = words.and_then(|words| {
+            let fixed = words.all().map(|words| (&words.lang, words.catalogue.fixed()));
+            let (theme, found) = theme::read(&self.inputs.theme, fixed);
+            diagnostics.extend(found);
+            theme.map(|theme| (Arc::new(theme), Arc::new(words)))
+        });
+        self.dressed = Some(Dressed { key, made, diagnostics });
+    }
+
+    fn edition_of(&self, site: Site, theme: Arc<Theme>, words: Arc<Words>) -> (Edition, Vec<Diagnostic>) {
+        let addresses = Addresses::new(&words, &site.config.default_language);
+        let assets: Vec<String> = theme.assets.files.keys().cloned().collect();
+        let fixed: Vec<String> = self.inputs.fixed.files.keys().cloned().collect();
+        let (planned, diagnostics) = plan::addresses(&site, &addresses, &assets, &fixed);
+        let national_pages: Vec<PageRef> = plan::national_pages(&site);
+        let search: BTreeMap<_, _> = site.config.languages.iter().map(|lang| (lang.clone(), OnceLock::new())).collect();
+        let skin = skin(&theme);
+        let (content, fixed) = (self.inputs.content.clone(), self.inputs.fixed.clone());
+        let edition = Edition { site, theme, words, addresses, skin, planned, national_pages, content, fixed, search };
+        (edition, diagnostics)
+    }
+}
+
+fn skin(theme: &Theme) -> Skin {
+    let assets = &theme.assets;
+    Skin {
+        policy: assets.policy.clone(),
+        style: assets.style.clone(),
+        stylesheet: assets.stylesheet.clone(),
+        icon: assets.icon.clone(),
+        search_script: format!("{}search/search-page.js", assets.scripts),
+        finder_script: format!("{}finder/finder.js", assets.scripts),
+    }
+}
