@@ -104,7 +104,8 @@ function start(box) {
       go(isOpen() ? found.places[activeIdx] ?? certain : certain);
     } else if (event.key === "Escape") {
       if (isOpen()) open(false);
-      else clear();
+      else if (field.value !== "") clear();
+      else return;
     } else return;
     event.preventDefault();
   });
