@@ -1,0 +1,102 @@
+# Brings what the tests need and a fresh Debian lacks: Node, Java, Chromium, fonts, npm packages. Sourced by script/test.
+# shellcheck shell=bash
+
+export PATH="$HOME/.cargo/bin:$PATH" CARGO_TERM_COLOR=never NO_COLOR=1 npm_config_cache="$PWD/.test/npm-cache"
+
+NODE_LEAST=20
+JAVA_LEAST=17
+# Taken from npm where the distribution's own Node is too old, into .test/node.
+NODE_PACKAGE_VERSION=20.20.2
+
+has() { command -v "$1" >/dev/null 2>&1; }
+
+# prepare_machine PART…: looks for what the parts need.
+prepare_machine() {
+  local parts=" $* " missing=()
+  if [[ $parts == *' rust '* || $parts == *' site '* ]]; then need_cargo; fi
+  if [[ $parts =~ ' '(scripts|pages|browser|selftest)' ' ]]; then
+    has node || missing+=(nodejs)
+    has npm || missing+=(npm)
+  fi
+  if [[ $parts =~ ' '(pages|selftest)' ' ]]; then
+    has java || missing+=(default-jre-headless)
+  fi
+  if [[ $parts =~ ' '(browser|selftest)' ' && ! ("${QUICK:-}" == yes && $parts != *' browser '*) ]]; then
+    has_chromium || missing+=(chromium)
+    has_font ar && has_font th || missing+=(fonts-noto-core)
+  fi
+  install_packages "${missing[@]}"
+  if [[ $parts =~ ' '(scripts|pages|browser|selftest)' ' ]]; then
+    need_node
+    need_npm_packages
+  fi
+  if [[ $parts =~ ' '(pages|selftest)' ' ]]; then need_java; fi
+}
+
+refuse() {
+  printf 'script/test can'\''t go on: %s\n' "$1" >&2
+  exit 2
+}
+
+need_cargo() {
+  has cargo || refuse 'install Rust from https://rustup.rs'
+  local component
+  for component in fmt clippy; do
+    cargo "$component" --version >/dev/null 2>&1 && continue
+    has rustup || refuse "cargo $component is missing: install the component"
+    rustup component add rustfmt clippy
+  done
+}
+
+has_chromium() {
+  [ -n "${CHROMIUM:-}" ] || has chromium || has chromium-browser || has google-chrome
+}
+
+has_font() {
+  has fc-list && [ -n "$(fc-list ":lang=$1")" ]
+}
+
+install_packages() {
+  if [ "$#" -eq 0 ]; then return; fi
+  if [ "$(id -u)" -ne 0 ] || ! has apt-get; then
+    refuse "these are missing; install them, on Debian with: sudo apt-get install $*"
+  fi
+  printf '== installing %s\n' "$*"
+  export DEBIAN_FRONTEND=noninteractive
+  apt-get update -qq >/dev/null
+  apt-get install -qq -y --no-install-recommends "$@" >.test/apt.log 2>&1 || { tail -n 20 .test/apt.log; refuse "apt-get could not install $*"; }
+}
+
+node_is_recent() {
+  node -e "process.exit(process.versions.node.split('.')[0] >= $NODE_LEAST ? 0 : 1)" >/dev/null 2>&1
+}
+
+need_node() {
+  if [ -x .test/node/bin/node ]; then export PATH="$PWD/.test/node/bin:$PATH"; fi
+  if node_is_recent; then return; fi
+  local machine
+  case "$(uname -s)-$(uname -m)" in
+    Linux-x86_64) machine=linux-x64 ;;
+    Linux-aarch64) machine=linux-arm64 ;;
+    *) refuse "Node $NODE_LEAST or later is needed, this is $(node --version)" ;;
+  esac
+  printf '== Node %s is too old, taking %s for this checkout\n' "$(node --version)" "$NODE_PACKAGE_VERSION"
+  mkdir -p .test/node/bin
+  npm install --silent --no-save --prefix .test/node "node-$machine@$NODE_PACKAGE_VERSION" </dev/null
+  ln -sf "../node_modules/node-$machine/bin/node" .test/node/bin/node
+  export PATH="$PWD/.test/node/bin:$PATH"
+  node_is_recent || refuse "Node $NODE_LEAST or later is needed"
+}
+
+need_java() {
+  local version
+  version=$(java -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p' | head -n 1)
+  [ "${version:-0}" -ge "$JAVA_LEAST" ] || refuse "Java $JAVA_LEAST or later is needed, this is ${version:-unknown}"
+}
+
+need_npm_packages() {
+  # npm's own record of what it installed is at least as new as the lock file when nothing has changed.
+  if [ node_modules/.package-lock.json -nt package-lock.json ] && [ node_modules/.package-lock.json -nt package.json ]; then return; fi
+  printf '== npm packages\n'
+  npm ci --silent </dev/null || refuse 'npm ci failed; run it by hand to see why'
+}

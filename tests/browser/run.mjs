@@ -1,0 +1,88 @@
+// Asks every question of a built site: `node tests/browser/run.mjs SITE [--only pages|browser] [--content DIR] [--counts FILE]`.
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { checkInBrowser } from './checks/accessibility.mjs';
+import { checkCards } from './checks/cards.mjs';
+import { checkDocuments } from './checks/document.mjs';
+import { checkFeeds } from './checks/feeds.mjs';
+import { checkLinkedData } from './checks/linked-data.mjs';
+import { checkLinks } from './checks/links.mjs';
+import { checkPhones } from './checks/phones.mjs';
+import { checkSize } from './checks/size.mjs';
+import { checkValidity } from './checks/validity.mjs';
+import { checkFinder } from './journeys/finder.mjs';
+import { checkKeyboard } from './journeys/keyboard.mjs';
+import { checkSearch } from './journeys/search.mjs';
+import { checkWithoutScript } from './journeys/without-script.mjs';
+import { launch, open } from './lib/browser.mjs';
+import { readFacts } from './lib/facts.mjs';
+import { Report } from './lib/report.mjs';
+import { serve } from './lib/serve.mjs';
+import { Site } from './lib/site.mjs';
+
+/** @typedef {import('./lib/facts.mjs').Facts} Facts */
+
+/**
+ * Everything that needs no browser.
+ * @param {Site} site
+ * @param {Facts} facts
+ * @param {Report} report
+ * @param {{ isQuick?: boolean }} [options] `isQuick`: without the Nu Html Checker, which takes seconds to start
+ */
+export async function checkPages(site, facts, report, { isQuick = false } = {}) {
+  checkDocuments(site, report);
+  checkLinks(site, facts, report);
+  checkPhones(site, facts, report);
+  checkCards(site, report);
+  checkFeeds(site, facts, report);
+  await checkLinkedData(site, report);
+  checkSize(site, facts, report);
+  if (!isQuick) await checkValidity(site, report);
+}
+
+/**
+ * Everything that a person would see, hear or type.
+ * @param {Site} site
+ * @param {Facts} facts
+ * @param {Report} report
+ */
+export async function checkJourneys(site, facts, report) {
+  const browser = await launch();
+  const server = await serve(site);
+  try {
+    const watched = await open(browser, server.origin);
+    await checkKeyboard(site, report, watched);
+    await checkFinder(site, facts, report, watched);
+    await checkSearch(site, facts, report, watched);
+    await watched.close();
+    const scriptless = await open(browser, server.origin, { javaScriptEnabled: false });
+    await checkWithoutScript(site, facts, report, scriptless);
+    await scriptless.close();
+    await checkInBrowser(site, facts, report, browser, server.origin);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+async function main() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { only: { type: 'string' }, content: { type: 'string', default: 'content' }, counts: { type: 'string' } },
+  });
+  const folder = positionals[0];
+  if (folder === undefined) throw new Error('say which folder holds the built site');
+  const started = Date.now();
+  const site = new Site(folder);
+  const facts = readFacts(values.content);
+  const report = new Report();
+  report.note(`${site.pages.length} pages, ${site.files.size} files, languages ${site.langs.join(', ')}, kinds ${[...new Set(site.pages.map((page) => page.kind))].sort().join(', ')}`);
+  if (values.only !== 'browser') await checkPages(site, facts, report);
+  if (values.only !== 'pages') await checkJourneys(site, facts, report);
+  console.log(report.text());
+  console.log(`${Math.round((Date.now() - started) / 1000)} s`);
+  if (values.counts) writeFileSync(values.counts, `${report.passed} ${report.failed}\n`);
+  process.exitCode = report.failed > 0 ? 1 : 0;
+}
+
+if (import.meta.filename === process.argv[1]) await main();
