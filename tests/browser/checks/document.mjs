@@ -79,9 +79,9 @@ function checkDraft(site, report) {
   for (const page of site.pages) {
     check.saw();
     if (!/\bnoindex\b/.test(meta(page, 'robots') ?? '')) check.problem(page.url, 'no <meta name="robots" content="noindex">');
-    const notice = page.elements.find((element) => attr(element, 'data-draft') !== undefined);
+    const notice = page.elements.find((element) => (attr(element, 'class') ?? '').split(/\s+/).includes('draft'));
     const words = notice ? text(notice) : '';
-    if (!notice) check.problem(page.url, 'no element with data-draft');
+    if (!notice) check.problem(page.url, 'no element of class "draft"');
     else if (words.length < 30) check.problem(page.url, `the draft notice says only "${words}"`);
     else if (page.lang === 'sv' && !/utkast/i.test(words)) check.problem(page.url, 'the Swedish draft notice does not say "Utkast"');
     else if (page.lang === 'en' && !/draft/i.test(words)) check.problem(page.url, 'the English draft notice does not say "Draft"');

@@ -11,7 +11,7 @@ import { attr, startTag } from '../lib/html.mjs';
  */
 
 /** Attributes that hold an address. */
-const ADDRESS_ATTRIBUTES = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'cite', 'data-index', 'data-src'];
+const ADDRESS_ATTRIBUTES = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'cite', 'data-index', 'data-names', 'data-postal', 'data-root'];
 
 /** `rel` values that only name an address; all other links of a page's head are fetched. */
 const NOT_FETCHED = new Set(['canonical', 'alternate', 'author', 'license', 'next', 'prev', 'help', 'search', 'me']);

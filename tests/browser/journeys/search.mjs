@@ -7,6 +7,11 @@
  * @typedef {import('../lib/browser.mjs').WatchedPage} WatchedPage
  */
 
+/** @param {import('../lib/site.mjs').Page} page */
+export function isSearchPage(page) {
+  return /(^|-)search$/.test(page.kind);
+}
+
 /** Words that any site of this kind has on some page. */
 const WORDS = /** @type {Record<string, string>} */ ({ sv: 'polisen', en: 'police' });
 
@@ -22,7 +27,7 @@ export async function checkSearch(site, facts, report, watched) {
   const finds = report.check('the search finds what a page says, and every result lands', 'results are `[data-search-results] li` with a link each, for the field `#search-field`');
   const quiet = report.check('the search says when it finds nothing, and no typed word stands in a request or an address', 'tell it in a role="status" element; fetch shards by name, never by what was typed');
   const { page } = watched;
-  for (const { url, lang } of site.pages.filter((candidate) => candidate.kind === 'search')) {
+  for (const { url, lang } of site.pages.filter(isSearchPage)) {
     await watched.visit(url);
     const historyLength = await page.evaluate(() => history.length);
     const field = page.locator('#search-field');

@@ -2,6 +2,7 @@
 import { byTag, attr } from '../lib/html.mjs';
 import { homeUrl, municipalityUrl } from '../lib/facts.mjs';
 import { onePageOfEachKind } from './keyboard.mjs';
+import { isSearchPage } from './search.mjs';
 
 /**
  * @typedef {import('../lib/site.mjs').Site} Site
@@ -78,12 +79,12 @@ async function checkList(site, facts, report, { page }) {
  * @param {import('../lib/browser.mjs').WatchedPage} watched
  */
 async function checkSearchPage(site, report, { page }) {
-  const check = report.check('without JavaScript the search page says so and links the A–Ö page', 'a <noscript> text on the page of kind "search", with a link to the page of kind "a-z"');
-  for (const search of site.pages.filter((candidate) => candidate.kind === 'search')) {
+  const check = report.check('without JavaScript the search page says so and links the A–Ö page', 'a <noscript> text on the page of kind national-search, with a link to the page of kind national-a-to-z');
+  for (const search of site.pages.filter(isSearchPage)) {
     check.saw();
     await page.goto(search.url);
-    const index = site.pages.find((candidate) => candidate.lang === search.lang && /^a-(z|to-z|o)$/.test(candidate.kind));
-    if (!index) check.problem(search.url, 'there is no page of kind a-z in this language');
+    const index = site.pages.find((candidate) => candidate.lang === search.lang && /(^|-)a-to-z$/.test(candidate.kind));
+    if (!index) check.problem(search.url, 'there is no page of kind a-to-z in this language');
     else if (!await page.locator(`main a[href="${index.url}"]`).first().isVisible().catch(() => false)) check.problem(search.url, `no visible link to ${index.url}`);
     const words = await page.locator('main').innerText();
     if (!/javascript|skript|script/i.test(words)) check.problem(search.url, 'does not say that the search needs JavaScript');

@@ -36,13 +36,13 @@ const MORE = '</h1>';
 
 /** @type {Fault[]} */
 export const PAGE_FAULTS = [
-  fault('a page without a kind', 'no data-kind', TOWN, ' data-kind="overview"', ''),
+  fault('a page without a kind', 'no data-kind', TOWN, ' data-kind="city-overview"', ''),
   fault('a page without a language', 'is not a language', TOWN, 'html lang="sv"', 'html'),
   fault('two headings', '2 <h1>', TOWN, MORE, '</h1><h1>x</h1>'),
   fault('no main', '0 <main>', TOWN, /<(\/?)main/g, '<div'),
   fault('an id twice', 'id "main" stands 2 times', TOWN, MORE, '</h1><p id="main"></p>'),
   fault('a title twice', 'is also that of', TOWN, '<title>Ödeby', '<title>Askvik'),
-  fault('no draft notice', 'no element with data-draft', TOWN, ' data-draft', ''),
+  fault('no draft notice', 'no element of class', TOWN, ' class="draft"', ''),
   fault('a draft notice in the wrong language', 'does not say "Utkast"', TOWN, 'Utkast – ingen', 'Draft – ingen'),
   fault('a page that robots may index', 'noindex', TOWN, 'noindex, nofollow', 'nofollow'),
   fault('no policy', 'no Content-Security-Policy', TOWN, /<meta http-equiv="Content-Security-Policy"[^>]*>/, ''),

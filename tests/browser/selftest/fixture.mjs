@@ -71,15 +71,15 @@ function page({ path, kind, title, main, head = '' }, lang) {
   const words = WORDS[lang];
   const policy = `default-src 'none'; script-src 'self'; style-src 'self' ${styleHash(STYLE)}; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'`;
   const absolute = (/** @type {Lang} */ other) => ORIGIN + address(other, path);
-  const versions = kind === 'not-found' ? '' : `<link rel="canonical" href="${absolute(lang)}"><link rel="alternate" hreflang="sv" href="${absolute('sv')}">
+  const versions = kind === 'national-not-found' ? '' : `<link rel="canonical" href="${absolute(lang)}"><link rel="alternate" hreflang="sv" href="${absolute('sv')}">
 <link rel="alternate" hreflang="en" href="${absolute('en')}"><link rel="alternate" hreflang="x-default" href="${absolute('sv')}">`;
   return `<!doctype html>
 <html lang="${lang}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width">
 <title>${title} – ${words.home}</title><meta name="description" content="${title}"><meta name="robots" content="noindex, nofollow">${versions}
 <link rel="alternate" type="application/atom+xml" title="Atom" href="/feed.xml"><link rel="icon" href="/icon.svg"><style>${STYLE}</style><link rel="stylesheet" href="/style.css">${head}</head>
 <body data-kind="${kind}"><a class="skip" href="#main">${words.skip}</a>
-<header><nav aria-label="${words.home}"><a href="${address(lang, '')}">${words.home}</a> <a href="${address(lang, 'search/')}">${words.search}</a> <a href="${address(lang === 'sv' ? 'en' : 'sv', kind === 'not-found' ? '' : path)}" lang="${lang === 'sv' ? 'en' : 'sv'}">${words.other}</a></nav></header>
-<main id="main" tabindex="-1"><h1>${title}</h1>${main(lang)}</main><footer><p data-draft>${words.draft}</p></footer></body></html>
+<header><nav aria-label="${words.home}"><a href="${address(lang, '')}">${words.home}</a> <a href="${address(lang, 'search/')}">${words.search}</a> <a href="${address(lang === 'sv' ? 'en' : 'sv', kind === 'national-not-found' ? '' : path)}" lang="${lang === 'sv' ? 'en' : 'sv'}">${words.other}</a></nav></header>
+<main id="main" tabindex="-1"><h1>${title}</h1>${main(lang)}</main><footer><p class="draft">${words.draft}</p></footer></body></html>
 `;
 }
 
@@ -91,25 +91,25 @@ const JSON_LD = JSON.stringify({
 /** @type {Plan[]} */
 const PLANS = [
   {
-    path: '', kind: 'home', title: 'Stad', head: '<script type="module" src="/finder.js"></script>',
+    path: '', kind: 'national-home', title: 'Stad', head: '<script type="module" src="/finder.js"></script>',
     main: (lang) => `${CALLS}<div data-finder data-postal="/postal.json" data-perhaps="${WORDS[lang].perhaps}" data-none="${WORDS[lang].none}" data-label="${WORDS[lang].find}"></div>
 <h2>${WORDS[lang].list}</h2>${municipalityList(lang)}`,
   },
   ...FACTS.municipalities.map(({ name, slug, website }) => ({
-    path: `${slug}/`, kind: 'overview', title: name,
+    path: `${slug}/`, kind: 'city-overview', title: name,
     main: (/** @type {Lang} */ lang) => `${CALLS}<p>${WORDS[lang].lead}</p><p><a href="${website}">${name}</a> <a href="${address(lang, 'odeby/contact/')}">${WORDS[lang].contact}</a></p>`,
   })),
   {
-    path: 'odeby/contact/', kind: 'contact', title: 'Kontakt i Ödeby', head: `<script type="application/ld+json">${JSON_LD}</script>`,
+    path: 'odeby/contact/', kind: 'city-contact', title: 'Kontakt i Ödeby', head: `<script type="application/ld+json">${JSON_LD}</script>`,
     main: (lang) => `<p>${WORDS[lang].lead} ${WORDS[lang].warning} <a href="/odeby/contacts.vcf">vCard</a> <a href="/odeby/training.ics">iCalendar</a></p><p id="hours">8–17</p><p><a href="#hours">8–17</a></p>`,
   },
   {
-    path: 'search/', kind: 'search', title: 'Sök', head: '<script type="module" src="/search.js"></script>',
+    path: 'search/', kind: 'national-search', title: 'Sök', head: '<script type="module" src="/search.js"></script>',
     main: (lang) => `<noscript><p>${WORDS[lang].noScript}</p></noscript><div data-search data-index="/search-index.json" data-label="${WORDS[lang].search}" data-none="${WORDS[lang].none}"></div>
 <p><a href="${address(lang, 'list/')}">${WORDS[lang].list}</a></p>`,
   },
-  { path: 'list/', kind: 'a-z', title: 'Alla sidor', main: (lang) => `<p>${WORDS[lang].lead}</p>${municipalityList(lang)}` },
-  { path: '404.html', kind: 'not-found', title: 'Sidan finns inte', main: (lang) => `${CALLS}<p>${WORDS[lang].lead}</p><p><a href="${address(lang, 'list/')}">${WORDS[lang].list}</a></p>` },
+  { path: 'list/', kind: 'national-a-to-z', title: 'Alla sidor', main: (lang) => `<p>${WORDS[lang].lead}</p>${municipalityList(lang)}` },
+  { path: '404.html', kind: 'national-not-found', title: 'Sidan finns inte', main: (lang) => `${CALLS}<p>${WORDS[lang].lead}</p><p><a href="${address(lang, 'list/')}">${WORDS[lang].list}</a></p>` },
 ];
 
 const FEED = `<?xml version="1.0" encoding="utf-8"?>
@@ -118,7 +118,7 @@ const FEED = `<?xml version="1.0" encoding="utf-8"?>
 `;
 
 function sitemap() {
-  const urls = PLANS.filter(({ kind }) => kind !== 'not-found').flatMap(({ path }) => /** @type {const} */ (['sv', 'en']).map((lang) => `<url><loc>${ORIGIN}${address(lang, path)}</loc>
+  const urls = PLANS.filter(({ kind }) => kind !== 'national-not-found').flatMap(({ path }) => /** @type {const} */ (['sv', 'en']).map((lang) => `<url><loc>${ORIGIN}${address(lang, path)}</loc>
 <xhtml:link rel="alternate" hreflang="sv" href="${ORIGIN}${address('sv', path)}"/><xhtml:link rel="alternate" hreflang="en" href="${ORIGIN}${address('en', path)}"/><xhtml:link rel="alternate" hreflang="x-default" href="${ORIGIN}${address('sv', path)}"/></url>`));
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">${urls.join('\n')}</urlset>\n`;
 }
