@@ -1,5 +1,7 @@
 //! Stad: from a folder of facts and Markdown per city to one static site.
 
+pub mod cli;
+pub mod disk;
 pub mod export;
 pub mod index;
 pub mod minify;
@@ -7,5 +9,6 @@ pub mod model;
 pub mod pipeline;
 pub mod plan;
 pub mod render;
+pub mod server;
 pub mod theme;
 pub mod words;

@@ -1,2 +1,7 @@
-//! x
-fn main() {}
+//! The exit code.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    stad::cli::run()
+}

@@ -1,0 +1,171 @@
+//! The command line as it is typed: the only user of `clap`.
+
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+use crate::model::date::Date;
+
+/// Turns a folder of facts and Markdown, one folder a city, into one accessible, multilingual, searchable site.
+#[derive(Debug, Parser)]
+#[command(name = "stad", version, propagate_version = true, max_term_width = 100, after_help = EXAMPLES)]
+pub struct Args {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+    /// The content folder
+    #[arg(long, global = true, value_name = "DIR", default_value = "content")]
+    pub content: PathBuf,
+    /// The theme's folder; without it, `themes/stad` or else the theme that the program carries with it
+    #[arg(long, global = true, value_name = "DIR")]
+    pub theme: Option<PathBuf>,
+    /// The folder of files that are published as they are [default: static]
+    #[arg(long = "static", global = true, value_name = "DIR")]
+    pub fixed: Option<PathBuf>,
+    /// The day of the build, as 2026-11-23 [default: SOURCE_DATE_EPOCH's day, or else today in Sweden]
+    #[arg(long, global = true, value_name = "DATE", value_parser = date)]
+    pub today: Option<Date>,
+    /// How to report what is to be mended: text, or json (one object, for programs)
+    #[arg(long, global = true, value_name = "FORMAT", default_value = "text", hide_possible_values = true)]
+    pub format: Format,
+    /// How many threads to work with [default: as many as the machine has]
+    #[arg(long, global = true, value_name = "N")]
+    pub threads: Option<NonZeroUsize>,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Show the site on this machine while you write; every save is seen at once
+    #[command(after_help = SERVE_EXAMPLES)]
+    Serve {
+        /// The port on 127.0.0.1
+        #[arg(long, value_name = "PORT", default_value_t = 4317)]
+        port: u16,
+        /// Whether to open the site in your browser: yes or no
+        #[arg(long, value_name = "WHETHER", default_value = "no", hide_possible_values = true)]
+        open: YesNo,
+    },
+    /// Check everything, then write the whole site: all of it or nothing
+    #[command(after_help = BUILD_EXAMPLES)]
+    Build {
+        /// The folder to write to: empty, or written by stad before
+        #[arg(long, value_name = "DIR", default_value = "public")]
+        out: PathBuf,
+    },
+    /// Find everything that can be found without a browser; write nothing
+    #[command(after_help = CHECK_EXAMPLES)]
+    Check,
+    /// Begin a city or a site
+    #[command(after_help = NEW_EXAMPLES)]
+    New {
+        /// What to begin.
+        #[command(subcommand)]
+        what: New,
+    },
+}
+
+/// What can be begun.
+#[derive(Debug, Subcommand)]
+pub enum New {
+    /// Make a city's folder, filled in with what is known of its municipality
+    #[command(after_help = CITY_EXAMPLES)]
+    City {
+        /// The municipality's name; å, ä and ö may be written a and o
+        name: String,
+    },
+    /// Make a small working site, with the national facts and the theme
+    #[command(after_help = SITE_EXAMPLES)]
+    Site {
+        /// The folder to make
+        dir: PathBuf,
+    },
+}
+
+/// How to report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people
+    Text,
+    /// One object, for programs
+    Json,
+}
+
+/// An answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum YesNo {
+    /// Yes
+    Yes,
+    /// No
+    No,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  stad new site my-hub       begin a site
+  stad serve                 look at it while you write
+  stad new city \"Malmö\"      begin a city
+  stad check                 find what is to be mended
+  stad build                 write the site to public/
+
+Exit codes: 0 all is well, 1 the content has errors and nothing was written, 2 the machine refused.";
+
+const SERVE_EXAMPLES: &str = "\
+Examples:
+  stad serve                            http://127.0.0.1:4317/
+  stad serve --port 8080 --open yes
+  stad serve --today 2026-12-24         see the site as on Christmas Eve";
+
+const BUILD_EXAMPLES: &str = "\
+Examples:
+  stad build                            content/ to public/
+  stad build --out /srv/www/hub
+  stad build --today 2026-11-23         the same bytes on every machine";
+
+const CHECK_EXAMPLES: &str = "\
+Examples:
+  stad check
+  stad check --format json > report.json
+  stad check --content other/content";
+
+const NEW_EXAMPLES: &str = "\
+Examples:
+  stad new city \"Malmö\"
+  stad new site my-hub";
+
+const CITY_EXAMPLES: &str = "\
+Examples:
+  stad new city \"Malmö\"       makes content/cities/malmo/
+  stad new city upplands-vasby
+  stad new city \"Håbo\"        makes content/cities/haabo/ (Habo is another municipality)";
+
+const SITE_EXAMPLES: &str = "\
+Examples:
+  stad new site my-hub
+  cd my-hub && stad serve";
+
+/// Reads the command line; when it asks for help or cannot be understood, answers and gives the exit code.
+pub fn typed() -> Result<Args, u8> {
+    Args::try_parse().map_err(|error| {
+        // Nobody is left to tell when the terminal cannot be written to.
+        let _ = error.print();
+        u8::try_from(error.exit_code()).unwrap_or(2)
+    })
+}
+
+fn date(text: &str) -> Result<Date, String> {
+    Date::parse(text).ok_or_else(|| "expected a day such as 2026-11-23".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use crate::cli::args::Args;
+
+    #[test]
+    fn the_commands_fit_together() {
+        Args::command().debug_assert();
+    }
+}

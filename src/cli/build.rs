@@ -1,0 +1,126 @@
+//! `stad build`: checks, then writes the whole site at once.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use crate::cli::Ending;
+use crate::cli::args::{Args, Format};
+use crate::cli::inputs::Desk;
+use crate::cli::progress::Progress;
+use crate::cli::report::{self, Report};
+use crate::disk::Refused;
+use crate::disk::history::{Moved, page_name};
+use crate::disk::redirect::{self, MovedWords};
+use crate::disk::write::{Counts, Output};
+use crate::model::address::Address;
+use crate::model::diagnostic::{Diagnostic, has_errors};
+use crate::model::lang::Lang;
+use crate::pipeline::edition::Edition;
+
+/// Builds the site into `out`.
+///
+/// # Errors
+/// When the folders cannot be read or the output folder refuses.
+pub fn run(args: &Args, out: &Path) -> Result<Ending, Refused> {
+    let begun = Instant::now();
+    let desk = Desk::open(args)?;
+    refuse_overlap(&desk.folders().into_iter().map(|(_, path)| path).collect::<Vec<_>>(), out)?;
+    let mut diagnostics = desk.diagnostics();
+    let counts = match desk.workshop.edition() {
+        Some(edition) if !has_errors(&diagnostics) => {
+            let output = Output::open(out)?;
+            diagnostics.extend(make(edition, &output)?);
+            diagnostics.sort_by(Diagnostic::report_order);
+            if has_errors(&diagnostics) { None } else { Some(put(edition, output)?) }
+        }
+        _ => None,
+    };
+    let source = |file: &str| desk.workshop.source(file);
+    tell(args.format, &Report::new(&diagnostics, &source), out, counts, begun);
+    Ok(if counts.is_some() { Ending::Well } else { Ending::Faulty })
+}
+
+fn make(edition: &Edition, output: &Output) -> Result<Vec<Diagnostic>, Refused> {
+    let progress = Progress::new("making", edition.addresses().len());
+    edition.make_all(&|artifact| {
+        progress.step();
+        output.take(&artifact.path, &artifact.bytes)
+    })
+}
+
+fn put(edition: &Edition, output: Output) -> Result<Counts, Refused> {
+    let mut pages = BTreeMap::new();
+    let mut langs = BTreeMap::new();
+    for planned in edition.addresses() {
+        if let Address::Page(page, lang) = &planned.address
+            && let Some(name) = page_name(page, lang)
+        {
+            langs.insert(name.clone(), lang.clone());
+            pages.insert(name, planned.path.clone());
+        }
+    }
+    output.commit(&pages, &|moved: &Moved| redirect::page(&moved_words(&langs[&moved.page]), &moved.to))
+}
+
+/// What a page says that was left behind.
+fn moved_words(lang: &Lang) -> MovedWords {
+    let (lang, title, link) = match lang.as_str() {
+        "sv" => (lang.clone(), "Sidan har flyttat", "Gå till sidan"),
+        _ => (Lang::new("en").unwrap_or_else(|| lang.clone()), "This page has moved", "Go to the page"),
+    };
+    MovedWords { lang, title: title.to_owned(), link: link.to_owned() }
+}
+
+fn tell(format: Format, report: &Report<'_>, out: &Path, counts: Option<Counts>, begun: Instant) {
+    let seconds = begun.elapsed().as_secs_f64();
+    if format == Format::Json {
+        report::print_json(report);
+        return;
+    }
+    let Some(counts) = counts else {
+        report::print_errors(report);
+        eprintln!("Nothing was written; `{}` is as it was.", out.display());
+        return;
+    };
+    let n_files = counts.written + counts.unchanged;
+    let Counts { written, removed, redirects, .. } = counts;
+    let redirects = if redirects == 0 { String::new() } else { format!(", {redirects} of them redirects") };
+    println!(
+        "Built {n_files} files into `{}` in {seconds:.1} s: {written} written{redirects}, {removed} removed.",
+        out.display()
+    );
+    if report.n_warnings() > 0 {
+        println!("{}. `stad check` shows them.", report.counts());
+    }
+}
+
+/// The output must not become input at the next build, nor input be taken for output.
+fn refuse_overlap(folders: &[PathBuf], out: &Path) -> Result<(), Refused> {
+    let out_place = placed(out);
+    for folder in folders {
+        let place = placed(folder);
+        if out_place.starts_with(&place) || place.starts_with(&out_place) {
+            let told = format!(
+                "the output folder `{}` and the folder `{}` lie in each other; choose another with --out",
+                out.display(),
+                folder.display()
+            );
+            return Err(Refused::new(told));
+        }
+    }
+    Ok(())
+}
+
+/// The real path of a folder that may not be there yet.
+fn placed(path: &Path) -> PathBuf {
+    let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    for ancestor in whole.ancestors() {
+        if let Ok(real) = ancestor.canonicalize()
+            && let Ok(rest) = whole.strip_prefix(ancestor)
+        {
+            return real.join(rest);
+        }
+    }
+    whole
+}

@@ -1,0 +1,46 @@
+//! `stad check`: makes everything, writes nothing, tells what it found.
+
+use std::convert::Infallible;
+
+use crate::cli::Ending;
+use crate::cli::args::{Args, Format};
+use crate::cli::inputs::Desk;
+use crate::cli::progress::Progress;
+use crate::cli::report::{self, Report};
+use crate::disk::Refused;
+use crate::model::diagnostic::{Diagnostic, has_errors};
+
+/// Checks the site.
+///
+/// # Errors
+/// When the folders cannot be read.
+pub fn run(args: &Args) -> Result<Ending, Refused> {
+    let desk = Desk::open(args)?;
+    let mut diagnostics = desk.diagnostics();
+    let mut n_files = 0;
+    if let Some(edition) = desk.workshop.edition()
+        && !has_errors(&diagnostics)
+    {
+        let progress = Progress::new("checking", edition.addresses().len());
+        let made = edition.make_all::<Infallible>(&|_| {
+            progress.step();
+            Ok(())
+        });
+        diagnostics.extend(made.unwrap_or_else(|never| match never {}));
+        diagnostics.sort_by(Diagnostic::report_order);
+        n_files = progress.done();
+    }
+    let source = |file: &str| desk.workshop.source(file);
+    let report = Report::new(&diagnostics, &source);
+    match args.format {
+        Format::Json => report::print_json(&report),
+        Format::Text => report::print_all(&report),
+    }
+    if has_errors(&diagnostics) {
+        return Ok(Ending::Faulty);
+    }
+    if args.format == Format::Text {
+        println!("Checked {n_files} files. `stad build` writes them.");
+    }
+    Ok(Ending::Well)
+}

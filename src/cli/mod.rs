@@ -1,0 +1,63 @@
+//! What a person types and what we answer.
+#![allow(
+    clippy::disallowed_methods,
+    reason = "the arguments, the environment, the clock and the terminal are met in this room"
+)]
+
+use std::process::ExitCode;
+
+use rayon::ThreadPoolBuilder;
+
+use crate::cli::args::{Args, Command, New};
+use crate::disk::Refused;
+
+mod args;
+mod build;
+mod check;
+mod inputs;
+mod new_city;
+mod new_site;
+mod progress;
+mod report;
+mod serve;
+
+/// How a command ended when the machine did not refuse.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Ending {
+    /// All is well.
+    Well,
+    /// The content has errors; nothing was written.
+    Faulty,
+}
+
+/// Does what was typed, and gives the exit code: 0 all well, 1 the content has errors, 2 the machine refused.
+pub fn run() -> ExitCode {
+    let args = match args::typed() {
+        Ok(args) => args,
+        Err(code) => return ExitCode::from(code),
+    };
+    match obey(&args) {
+        Ok(Ending::Well) => ExitCode::SUCCESS,
+        Ok(Ending::Faulty) => ExitCode::from(1),
+        Err(refused) => {
+            eprintln!("stad: {refused}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn obey(args: &Args) -> Result<Ending, Refused> {
+    if let Some(threads) = args.threads {
+        ThreadPoolBuilder::new()
+            .num_threads(threads.get())
+            .build_global()
+            .map_err(|error| Refused::new(format!("could not start {threads} threads: {error}")))?;
+    }
+    match &args.command {
+        Command::Serve { port, open } => serve::run(args, *port, *open),
+        Command::Build { out } => build::run(args, out),
+        Command::Check => check::run(args),
+        Command::New { what: New::City { name } } => new_city::run(args, name),
+        Command::New { what: New::Site { dir } } => new_site::run(dir),
+    }
+}
