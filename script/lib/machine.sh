@@ -1,7 +1,7 @@
 # Brings what the tests need and a fresh Debian lacks: Node, Java, Chromium, fonts, npm packages. Sourced by script/test.
 # shellcheck shell=bash
 
-export PATH="$HOME/.cargo/bin:$PATH" CARGO_TERM_COLOR=never NO_COLOR=1 npm_config_cache="$PWD/.test/npm-cache"
+export PATH="${HOME:-/root}/.cargo/bin:$PATH" CARGO_TERM_COLOR=never NO_COLOR=1 npm_config_cache="$PWD/.test/npm-cache"
 
 NODE_LEAST=20
 JAVA_LEAST=17

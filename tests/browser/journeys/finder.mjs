@@ -14,8 +14,8 @@ import { homeUrl, municipalityUrl } from '../lib/facts.mjs';
 /** What the table of postal codes may weigh on the way to a telephone. */
 const TABLE_BYTES = 10_000;
 
-/** How long a finder may take to put the last answer away when the field is emptied. */
-const CLEARED_MS = 150;
+/** A finder tells what it found when the person has stopped typing; this is longer than it waits for that. */
+const SETTLED_MS = 600;
 
 /** "Perhaps" in the languages that a site may have. */
 const PERHAPS = /kanske|perhaps|maybe|may be|might/i;
@@ -92,18 +92,17 @@ async function openFinder(watched, home) {
  */
 async function answerTo(watched, field, typed, expected) {
   await field.fill('');
-  await watched.page.waitForTimeout(CLEARED_MS);
+  await watched.page.waitForTimeout(SETTLED_MS);
   const before = await linesOf(watched);
   await field.pressSequentially(typed);
   const end = Date.now() + watched.answerMs;
-  let answer = '';
-  while (Date.now() < end) {
+  const answer = async () => {
     const options = await watched.page.getByRole('option').filter({ visible: true }).allInnerTexts();
-    answer = [...options, ...(await linesOf(watched)).filter((line) => !before.includes(line))].join('\n');
-    if (expected.test(answer)) break;
-    await watched.page.waitForTimeout(50);
-  }
-  return answer;
+    return [...options, ...(await linesOf(watched)).filter((line) => !before.includes(line))].join('\n');
+  };
+  while (Date.now() < end && !expected.test(await answer())) await watched.page.waitForTimeout(50);
+  await watched.page.waitForTimeout(SETTLED_MS);
+  return answer();
 }
 
 /** @param {WatchedPage} watched */
@@ -134,7 +133,15 @@ async function findByName(watched, home, town, url, checks) {
   if (leaked) checks.private.problem(home, `the typed word stands in ${leaked}`);
   await field.press('ArrowDown');
   await field.press('Enter');
-  await page.waitForURL(`**${url}`, { timeout: watched.answerMs }).catch(() => checks.names.problem(home, `choosing ${town.name} by keyboard does not open ${url}, but ${page.url()}`));
+  try {
+    await page.waitForURL(`**${url}`, { timeout: watched.answerMs });
+  } catch {
+    checks.names.problem(home, `choosing ${town.name} by keyboard does not open ${url}, but ${page.url()}`);
+    return;
+  }
+  await page.goBack();
+  const left = await page.getByRole('main').getByRole('combobox', { name: /\S/ }).first().inputValue();
+  if (left !== '') checks.private.problem(home, 'the typed word still stands in the field when one comes back');
 }
 
 /**

@@ -115,6 +115,7 @@ const SCRIPT_FAULTS = /** @type {[string, string, string, string | RegExp, strin
   ['a finder that fetches too early', 'nothing is fetched on focus', 'finder.js', 'let table;', 'let table = await (await fetch(place.dataset.postal)).json();'],
   ['a finder that does not open', 'does not open', 'finder.js', 'location.assign', 'void'],
   ['a finder that asks the server', 'stands in', 'finder.js', "const typed = fold(field.value).replace(/(\\d) (\\d)/, '$1$2');", "const typed = fold(field.value).replace(/(\\d) (\\d)/, '$1$2'); void fetch('/postal.json?' + typed);"],
+  ['a finder that keeps the typed word', 'still stands in the field', 'finder.js', "addEventListener('pagehide', () => { field.value = ''; });", "field.autocomplete = 'on'; addEventListener('pageshow', () => { field.value = 'naby'; });"],
   ['a finder that writes the address', 'changed the address', 'finder.js', 'chosen = -1;\n});', "chosen = -1;\n  history.replaceState(null, '', '#' + typed);\n});"],
 ]);
 

@@ -35,6 +35,7 @@ field.addEventListener('input', () => {
   field.ariaExpanded = String(found.length > 0);
   chosen = -1;
 });
+addEventListener('pagehide', () => { field.value = ''; });
 field.addEventListener('keydown', (event) => {
   if (event.key === 'ArrowDown') { chosen = Math.min(chosen + 1, list.children.length - 1); field.setAttribute('aria-activedescendant', 'o' + chosen); }
   if (event.key === 'Enter' && list.children[chosen]) location.assign(list.children[chosen].dataset.url);
