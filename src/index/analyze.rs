@@ -86,22 +86,8 @@ pub struct Posting {
 
 /// Every term with its pages in ascending order.
 pub fn statistics(pages: impl Iterator<Item = PageTerms>) -> BTreeMap<String, Vec<Posting>> {
-    let mut schema = Schema::builder();
-    let indexing = TextFieldIndexing::default().set_index_option(IndexRecordOption::WithFreqs);
-    let options = TextOptions::default().set_indexing_options(indexing);
-    let title = schema.add_text_field("title", options.clone());
-    let body = schema.add_text_field("body", options);
-    let mut writer = Index::builder()
-        .schema(schema.build())
-        .single_segment_index_writer::<TantivyDocument>(RamDirectory::create(), WRITER_BYTES)
-        .expect(IN_MEMORY);
-    for page in pages {
-        let mut document = TantivyDocument::new();
-        document.add_pre_tokenized_text(title, tokens(page.title));
-        document.add_pre_tokenized_text(body, tokens(page.body));
-        writer.add_document(document).expect(IN_MEMORY);
-    }
-    let searcher = writer.finalize().expect(IN_MEMORY).reader().expect(IN_MEMORY).searcher();
+    let (index, title, body) = indexed(pages);
+    let searcher = index.reader().expect(IN_MEMORY).searcher();
     let mut terms: BTreeMap<String, Vec<Posting>> = BTreeMap::new();
     for segment in searcher.segment_readers() {
         for_each_posting(segment, body, |term, page, impact| {
@@ -122,6 +108,26 @@ pub fn statistics(pages: impl Iterator<Item = PageTerms>) -> BTreeMap<String, Ve
         });
     }
     terms
+}
+
+/// One segment, so that tantivy's numbers of the documents are ours of the pages; with its title and body fields.
+fn indexed(pages: impl Iterator<Item = PageTerms>) -> (Index, Field, Field) {
+    let mut schema = Schema::builder();
+    let indexing = TextFieldIndexing::default().set_index_option(IndexRecordOption::WithFreqs);
+    let options = TextOptions::default().set_indexing_options(indexing);
+    let title = schema.add_text_field("title", options.clone());
+    let body = schema.add_text_field("body", options);
+    let mut writer = Index::builder()
+        .schema(schema.build())
+        .single_segment_index_writer::<TantivyDocument>(RamDirectory::create(), WRITER_BYTES)
+        .expect(IN_MEMORY);
+    for page in pages {
+        let mut document = TantivyDocument::new();
+        document.add_pre_tokenized_text(title, tokens(page.title));
+        document.add_pre_tokenized_text(body, tokens(page.body));
+        writer.add_document(document).expect(IN_MEMORY);
+    }
+    (writer.finalize().expect(IN_MEMORY), title, body)
 }
 
 fn push(terms: &mut BTreeMap<String, Vec<Posting>>, term: &str, posting: Posting) {
@@ -198,7 +204,12 @@ fn language(lang: &str) -> Option<Language> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Analyzer, PageTerms, statistics};
+    use tantivy::Term;
+    use tantivy::collector::TopDocs;
+    use tantivy::query::TermQuery;
+    use tantivy::schema::IndexRecordOption;
+
+    use super::{Analyzer, PageTerms, indexed, statistics};
 
     #[test]
     fn forms_of_a_swedish_word_share_a_stem() {
@@ -237,5 +248,35 @@ mod tests {
         assert_eq!(polis.iter().map(|posting| posting.page).collect::<Vec<_>>(), [0, 1, 2]);
         assert!(polis[0].title > 0 && polis[0].body == 0);
         assert!(polis[1].title == 0 && polis[2].body > polis[1].body);
+    }
+
+    /// Pages of unlike lengths over thirty words, the first of them the commonest.
+    fn many_pages() -> Vec<PageTerms> {
+        let word = |seed: usize| format!("w{}", (seed * seed / 7 + seed) % (seed % 30 + 1));
+        let body = |page: usize| (0..page % 40 + 1).map(|at| word(page * 31 + at * 17)).collect();
+        (0..200).map(|page| PageTerms { title: vec![word(page)], body: body(page) }).collect()
+    }
+
+    #[test]
+    fn pages_and_their_order_are_those_of_tantivys_own_searcher() {
+        let terms = statistics(many_pages().into_iter());
+        let (index, _, body) = indexed(many_pages().into_iter());
+        let searcher = index.reader().expect("in memory").searcher();
+        assert!(terms.len() > 20);
+        for (term, postings) in &terms {
+            let query = TermQuery::new(Term::from_field_text(body, term), IndexRecordOption::WithFreqs);
+            let hits = searcher.search(&query, &TopDocs::with_limit(1000).order_by_score()).expect("in memory");
+            let mut pages: Vec<u32> = hits.iter().map(|(_, hit)| hit.doc_id).collect();
+            let impact = |page: u32| postings.iter().find(|posting| posting.page == page).map(|posting| posting.body);
+            let impacts: Vec<_> = pages.iter().map(|page| impact(*page)).collect();
+            assert!(
+                impacts.is_sorted_by(|a, b| a >= b),
+                "{term}: a better page of tantivy's has a smaller impact: {impacts:?}"
+            );
+            pages.sort_unstable();
+            let ours: Vec<u32> =
+                postings.iter().filter(|posting| posting.body > 0).map(|posting| posting.page).collect();
+            assert_eq!(ours, pages, "{term}");
+        }
     }
 }

@@ -65,7 +65,7 @@ pub fn words(text: &str) -> Vec<String> {
 
 /// The digits of a telephone number as somebody in the country would dial it: `+46 42 10 50 00` is `042105000`.
 pub fn digits(number: &str) -> String {
-    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+    let digits: String = number.replacen("(0)", "", 1).chars().filter(char::is_ascii_digit).collect();
     if let Some(rest) = digits.strip_prefix("0046") {
         return format!("0{rest}");
     }

@@ -38,11 +38,11 @@ test("edits are counted with swapped neighbours as one", () => {
     ["polis", "polis", 0], ["polsi", "polis", 1], ["plis", "polis", 1], ["pollis", "polis", 1], ["bolis", "polis", 1],
     ["olis", "polis", 1], ["ploisen", "polisen", 1], ["pxxisen", "polisen", 2], ["abcdef", "polisen", 3],
   ];
-  for (const [typed, word, expected] of cases) assert.equal(edits(typed, word, 2).whole, expected, typed);
+  for (const [typed, word, expected] of cases) assert.equal(edits(typed, 2)(word).whole, expected, typed);
 });
 
 test("edits to a beginning leave the rest of the word out", () => {
-  assert.equal(edits("kvinof", "kvinnofridslinjen", 1).beginning, 1);
-  assert.equal(edits("kvinnof", "kvinnofridslinjen", 1).beginning, 0);
-  assert.equal(edits("xxxxxx", "kvinnofridslinjen", 1).beginning, 2);
+  assert.equal(edits("kvinof", 1)("kvinnofridslinjen").beginning, 1);
+  assert.equal(edits("kvinnof", 1)("kvinnofridslinjen").beginning, 0);
+  assert.equal(edits("xxxxxx", 1)("kvinnofridslinjen").beginning, 2);
 });

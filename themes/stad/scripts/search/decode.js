@@ -33,6 +33,8 @@ export const FORMAT = 1;
  * @typedef {object} SearchIndex
  * @property {string[]} words as written, in the order of their folded forms
  * @property {string[]} folded
+ * @property {string} text the folded words, each with a line's end after it
+ * @property {Uint32Array} textStarts where each word begins in `text`, and its length
  * @property {Int32Array} masks
  * @property {Map<string, number[]>} wordsByFolded
  * @property {Uint32Array} leadStarts
@@ -108,12 +110,11 @@ class Reader {
     const starts = new Uint32Array(lengths.length + 1);
     lengths.forEach((length, i) => (starts[i + 1] = starts[i] + length));
     const pages = new Uint32Array(starts[lengths.length]);
-    let at = 0;
-    for (const length of lengths) {
+    for (let list = 0; list < lengths.length; list++) {
       let next = 0;
-      for (let i = 0; i < length; i++) {
+      for (let at = starts[list]; at < starts[list + 1]; at++) {
         pages[at] = next + this.number();
-        next = pages[at++] + 1;
+        next = pages[at] + 1;
       }
     }
     return { starts, pages, impacts: this.take(pages.length) };
@@ -202,7 +203,10 @@ function decodeWords(reader) {
     if (same === undefined) wordsByFolded.set(folded[word], [word]);
     else same.push(word);
   }
-  return { words, folded, masks: Int32Array.from(folded, letterMask), wordsByFolded, leadStarts, leads: Uint32Array.from(leads) };
+  const textStarts = new Uint32Array(folded.length + 1);
+  folded.forEach((word, i) => (textStarts[i + 1] = textStarts[i] + word.length + 1));
+  const text = folded.map((word) => `${word}\n`).join("");
+  return { words, folded, text, textStarts, masks: Int32Array.from(folded, letterMask), wordsByFolded, leadStarts, leads: Uint32Array.from(leads) };
 }
 
 /**

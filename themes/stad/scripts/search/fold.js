@@ -55,7 +55,7 @@ export function words(text) {
  * @returns {string}
  */
 export function digits(number) {
-  const all = number.replace(/[^0-9]/g, "");
+  const all = number.replace("(0)", "").replace(/[^0-9]/g, "");
   if (all.startsWith("0046")) return `0${all.slice(4)}`;
   return number.trimStart().startsWith("+") && all.startsWith("46") ? `0${all.slice(2)}` : all;
 }

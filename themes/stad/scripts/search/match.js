@@ -1,6 +1,6 @@
 // Which terms a typed word may mean, and how surely.
 
-import { edits, letterMask, missingLetters } from "./near.js";
+import { beginningWith, holding, nearTo } from "./lookup.js";
 
 /** @typedef {import("./decode.js").SearchIndex} SearchIndex */
 /** @typedef {import("./query.js").Unit} Unit */
@@ -12,6 +12,13 @@ const NO_MARKS = 0.95;
 const ONE_EDIT = 0.7;
 const TWO_EDITS = 0.4;
 const IN_PARTS = 0.55;
+/** A known word is seldom only the beginning of another. */
+const WEAKER_WHEN_KNOWN = 0.7;
+const MOST_TERMS = 150;
+/** Beginnings, ends and parts of so many letters tell something. */
+const SHORTEST_INSIDE = 4;
+/** An ending has at most so many letters. */
+const LONGEST_ENDING = 3;
 const SHORTEST_PART = 3;
 const SHORTEST_COMPOUND = 7;
 const LONGEST_COMPOUND = 60;
@@ -35,17 +42,26 @@ export function terms(index, unit) {
   for (const joined of unit.joined) for (const word of index.wordsByFolded.get(joined) ?? []) add(word, 1);
   const same = index.wordsByFolded.get(unit.folded) ?? [];
   for (const word of same) add(word, sameWeight(unit, index.words[word]));
-  const known = found.size > 0;
   if (unit.digits !== "") return found;
-  const mask = letterMask(unit.folded);
-  for (let word = 0; word < index.words.length; word++) {
-    const weight = known ? longerWeight(unit.folded, index.folded[word]) * 0.7 : likeWeight(unit.folded, mask, index.folded[word], index.masks[word]);
-    if (weight > 0) add(word, weight);
-  }
+  const known = found.size > 0;
+  addLonger(index, unit.folded, (word, weight) => add(word, known ? weight * WEAKER_WHEN_KNOWN : weight));
+  if (known) return surest(found);
+  addShorter(index, unit.folded, add);
+  addNear(index, unit.folded, add);
   if (![...found.values()].some((sure) => sure >= IN_PARTS)) {
     for (const part of parts(index, unit.folded)) for (const word of index.wordsByFolded.get(part) ?? []) add(word, IN_PARTS);
   }
-  return found;
+  return surest(found);
+}
+
+/**
+ * Two letters begin hundreds of words, and the unlikeliest of them cost as much time as the rest.
+ * @param {Map<number, number>} found
+ * @returns {Map<number, number>}
+ */
+function surest(found) {
+  if (found.size <= MOST_TERMS) return found;
+  return new Map([...found].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_TERMS));
 }
 
 /**
@@ -99,60 +115,65 @@ function sameWeight(unit, word) {
 
 /**
  * A half-typed word, or a part of a compound.
+ * @param {SearchIndex} index
  * @param {string} typed
- * @param {string} word
- * @returns {number}
+ * @param {(word: number, weight: number) => void} add
  */
-function longerWeight(typed, word) {
-  if (typed.length < 2 || word.length <= typed.length) return 0;
-  const share = typed.length / word.length;
-  if (word.startsWith(typed)) return 0.35 + 0.4 * share;
-  return typed.length >= 4 && word.includes(typed, 1) ? (word.endsWith(typed) ? 0.35 : 0.2) + 0.2 * share : 0;
+function addLonger(index, typed, add) {
+  if (typed.length < 2) return;
+  const { from, to } = beginningWith(index, typed);
+  for (let word = from; word < to; word++) {
+    if (index.folded[word] !== typed) add(word, 0.35 + 0.4 * (typed.length / index.folded[word].length));
+  }
+  if (typed.length < SHORTEST_INSIDE) return;
+  for (const word of holding(index, typed)) {
+    const whole = index.folded[word];
+    add(word, (whole.endsWith(typed) ? 0.35 : 0.2) + 0.2 * (typed.length / whole.length));
+  }
 }
 
 /**
- * Any likeness: for a word that the pages do not have.
+ * Another ending than the pages have, or a compound of which they have the beginning or the end.
+ * @param {SearchIndex} index
  * @param {string} typed
- * @param {number} mask
- * @param {string} word
- * @param {number} wordMask
- * @returns {number}
+ * @param {(word: number, weight: number) => void} add
  */
-function likeWeight(typed, mask, word, wordMask) {
-  return Math.max(longerWeight(typed, word), shorterWeight(typed, word), nearWeight(typed, mask, word, wordMask));
+function addShorter(index, typed, add) {
+  for (let length = SHORTEST_INSIDE; length < typed.length; length++) {
+    const weight = 0.25 + 0.4 * (length / typed.length);
+    for (const part of [typed.slice(0, length), typed.slice(-length)]) {
+      for (const word of index.wordsByFolded.get(part) ?? []) add(word, weight);
+    }
+  }
+  const least = Math.max(SHORTEST_INSIDE, typed.length - LONGEST_ENDING);
+  if (typed.length < least) return;
+  const { from, to } = beginningWith(index, typed.slice(0, least));
+  for (let word = from; word < to; word++) addEnding(index.folded[word], typed, (weight) => add(word, weight));
 }
 
 /**
- * Another ending than the pages have, or a compound of which they have a part.
- * @param {string} typed
  * @param {string} word
- * @returns {number}
+ * @param {string} typed
+ * @param {(weight: number) => void} add
  */
-function shorterWeight(typed, word) {
+function addEnding(word, typed, add) {
   let same = 0;
   while (same < typed.length && typed[same] === word[same]) same++;
   const longest = Math.max(typed.length, word.length);
-  if (same >= 4 && same >= longest * 0.6 && same >= typed.length - 3 && same >= word.length - 3) {
-    return (same === word.length ? 0.8 : 0.65) * (same / longest);
-  }
-  const share = word.length / typed.length;
-  if (word.length >= 4 && share < 1 && (same === word.length || typed.endsWith(word))) return 0.25 + 0.4 * share;
-  return 0;
+  if (same >= longest * 0.6 && same >= word.length - LONGEST_ENDING) add((same === word.length ? 0.8 : 0.65) * (same / longest));
 }
 
 /**
  * A near spelling of the word, or of its beginning.
+ * @param {SearchIndex} index
  * @param {string} typed
- * @param {number} mask
- * @param {string} word
- * @param {number} wordMask
- * @returns {number}
+ * @param {(word: number, weight: number) => void} add
  */
-function nearWeight(typed, mask, word, wordMask) {
+function addNear(index, typed, add) {
   const limit = typed.length < 4 ? 0 : typed.length < 8 ? 1 : 2;
-  if (limit === 0 || word.length < typed.length - limit || missingLetters(mask, wordMask) > limit) return 0;
-  const { whole, beginning } = edits(typed, word, limit);
-  if (whole <= limit) return whole > 1 ? TWO_EDITS : ONE_EDIT;
-  const share = typed.length / word.length;
-  return typed.length > 4 && beginning <= limit ? (beginning > 1 ? 0.2 : 0.3) + 0.25 * share : 0;
+  if (limit === 0) return;
+  nearTo(index, typed, limit, (word, whole, beginning) => {
+    if (whole <= limit) add(word, whole > 1 ? TWO_EDITS : ONE_EDIT);
+    else if (typed.length > 4) add(word, (beginning > 1 ? 0.2 : 0.3) + 0.25 * (typed.length / index.folded[word].length));
+  });
 }

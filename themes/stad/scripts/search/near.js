@@ -25,36 +25,46 @@ export function missingLetters(mask, other) {
 }
 
 /**
- * The number of letters to insert, drop, change or swap with a neighbour to come from `typed` to `word`, and to the
- * nearest beginning of `word`. Numbers above `limit` only mean "more".
+ * Measures words against `typed`: the number of letters to insert, drop, change or swap with a neighbour to come to the
+ * word, and to its nearest beginning. Numbers above `limit` only mean "more". The answer is good until the next word.
  * @param {string} typed
- * @param {string} word
  * @param {number} limit
- * @returns {{ whole: number, beginning: number }}
+ * @returns {(word: string) => { whole: number, beginning: number }}
  */
-export function edits(typed, word, limit) {
+export function edits(typed, limit) {
   const far = limit + 1;
-  const width = word.length + 1;
-  let beforeLast = new Array(width).fill(far);
-  let last = Array.from({ length: width }, (_, j) => j);
-  for (let i = 1; i <= typed.length; i++) {
-    const row = new Array(width).fill(far);
-    row[0] = i;
-    let best = i;
-    const from = Math.max(1, i - limit);
-    const to = Math.min(word.length, i + limit);
-    for (let j = from; j <= to; j++) {
-      const same = typed[i - 1] === word[j - 1];
-      let cost = Math.min(last[j - 1] + (same ? 0 : 1), last[j] + 1, row[j - 1] + 1);
-      if (i > 1 && j > 1 && !same && typed[i - 1] === word[j - 2] && typed[i - 2] === word[j - 1]) {
-        cost = Math.min(cost, beforeLast[j - 2] + 1);
+  const n = typed.length;
+  const answer = { whole: far, beginning: far };
+  // A word longer than this differs from `typed` by its end alone.
+  const longest = n + limit;
+  let beforeLast = new Uint8Array(longest + 2);
+  let last = new Uint8Array(longest + 2);
+  let row = new Uint8Array(longest + 2);
+  return (word) => {
+    answer.whole = answer.beginning = far;
+    const width = Math.min(word.length, longest);
+    for (let j = 0; j <= width; j++) last[j] = j;
+    for (let i = 1; i <= n; i++) {
+      const from = Math.max(1, i - limit);
+      const to = Math.min(width, i + limit);
+      row.fill(far);
+      row[0] = Math.min(i, far);
+      let best = row[0];
+      const letter = typed.charCodeAt(i - 1);
+      for (let j = from; j <= to; j++) {
+        const other = word.charCodeAt(j - 1);
+        let cost = Math.min(last[j - 1] + (letter === other ? 0 : 1), last[j] + 1, row[j - 1] + 1);
+        if (i > 1 && j > 1 && letter !== other && letter === word.charCodeAt(j - 2) && typed.charCodeAt(i - 2) === other) {
+          cost = Math.min(cost, beforeLast[j - 2] + 1);
+        }
+        row[j] = cost;
+        if (cost < best) best = cost;
       }
-      row[j] = cost;
-      best = Math.min(best, cost);
+      if (best > limit) return answer;
+      [beforeLast, last, row] = [last, row, beforeLast];
     }
-    if (best > limit) return { whole: far, beginning: far };
-    beforeLast = last;
-    last = row;
-  }
-  return { whole: Math.min(last[word.length], far), beginning: Math.min(far, ...last) };
+    for (let j = 0; j <= width; j++) answer.beginning = Math.min(answer.beginning, last[j]);
+    if (word.length <= longest) answer.whole = Math.min(far, last[word.length]);
+    return answer;
+  };
 }
