@@ -26,28 +26,53 @@ pub struct Analyzer {
     stemmer: Option<TextAnalyzer>,
     passes: usize,
     stopper: Option<TextAnalyzer>,
-    stems: HashMap<String, String>,
+    known: HashMap<String, Known>,
+}
+
+/// What is known of a word: the same word comes a thousand times.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Known {
+    pub stem: String,
+    /// Whether it is so common that it says nothing.
+    pub is_stop_word: bool,
 }
 
 impl Analyzer {
     /// For a language tag; a language that tantivy does not know keeps its words as they are.
     pub fn new(lang: &str) -> Analyzer {
         let language = language(lang);
-        let stemmer = language
-            .map(|language| TextAnalyzer::builder(RawTokenizer::default()).filter(Stemmer::new(language)).build());
-        let stopper = language
-            .and_then(StopWordFilter::new)
-            .map(|filter| TextAnalyzer::builder(RawTokenizer::default()).filter(filter).build());
+        let raw = || TextAnalyzer::builder(RawTokenizer::default());
         // The Swedish stemmer takes one ending at a time, and not the same ones from a singular and its plural.
         let passes = if language == Some(Language::Swedish) { 3 } else { 1 };
-        Analyzer { stemmer, passes, stopper, stems: HashMap::new() }
+        Analyzer {
+            stemmer: language.map(|language| raw().filter(Stemmer::new(language)).build()),
+            passes,
+            stopper: language.and_then(StopWordFilter::new).map(|filter| raw().filter(filter).build()),
+            known: HashMap::new(),
+        }
+    }
+
+    /// Looks at a word in small letters.
+    pub fn word(&mut self, word: &str) -> &Known {
+        if !self.known.contains_key(word) {
+            let is_stop_word = self.stopper.as_mut().is_some_and(|stopper| single_token(stopper, word).is_none());
+            let known = Known { stem: self.find_stem(word), is_stop_word };
+            self.known.insert(word.to_owned(), known);
+        }
+        &self.known[word]
     }
 
     /// The stem of a word in small letters.
     pub fn stem(&mut self, word: &str) -> String {
-        if let Some(stem) = self.stems.get(word) {
-            return stem.clone();
-        }
+        self.word(word).stem.clone()
+    }
+
+    /// All words looked at so far.
+    pub fn known_words(&self) -> BTreeMap<String, Known> {
+        self.known.iter().map(|(word, known)| (word.clone(), known.clone())).collect()
+    }
+
+    fn find_stem(&mut self, word: &str) -> String {
         let mut stem = word.to_owned();
         if let Some(stemmer) = &mut self.stemmer {
             for _ in 0..self.passes {
@@ -57,13 +82,7 @@ impl Analyzer {
                 }
             }
         }
-        self.stems.insert(word.to_owned(), stem.clone());
         stem
-    }
-
-    /// Whether the word is so common that it says nothing.
-    pub fn is_stop_word(&mut self, word: &str) -> bool {
-        self.stopper.as_mut().is_some_and(|stopper| single_token(stopper, word).is_none())
     }
 }
 
@@ -225,14 +244,14 @@ mod tests {
     fn language_without_a_stemmer_keeps_its_words() {
         let mut analyzer = Analyzer::new("so");
         assert_eq!(analyzer.stem("caawimo"), "caawimo");
-        assert!(!analyzer.is_stop_word("iyo"));
+        assert!(!analyzer.word("iyo").is_stop_word);
     }
 
     #[test]
     fn stop_words_are_those_of_the_language() {
         let mut analyzer = Analyzer::new("sv");
-        assert!(analyzer.is_stop_word("och"));
-        assert!(!analyzer.is_stop_word("polis"));
+        assert!(analyzer.word("och").is_stop_word);
+        assert!(!analyzer.word("polis").is_stop_word);
     }
 
     #[test]

@@ -64,16 +64,14 @@ struct ShardRow {
 
 fn content(lang: &str, pages: &[SearchPage], synonyms: &Synonyms) -> Content {
     let mut analyzer = Analyzer::new(lang);
-    let mut seen = BTreeMap::new();
     let place_words: BTreeSet<String> = pages.iter().filter_map(|page| page.place.as_deref()).flat_map(words).collect();
-    let question_words: BTreeSet<String> = synonyms.question_words.iter().flat_map(|phrase| words(phrase)).collect();
-    let mut reading = Reading { analyzer: &mut analyzer, seen: &mut seen, place_words: &place_words };
+    let mut reading = Reading { analyzer: &mut analyzer, place_words: &place_words };
     let statistics = statistics(pages.iter().map(|page| reading.page_terms(page)));
-    let stop_words: BTreeSet<String> = seen
-        .keys()
-        .filter(|word| analyzer.is_stop_word(word) && !place_words.contains(*word))
-        .cloned()
-        .chain(question_words)
+    let seen = analyzer.known_words();
+    let common = seen.iter().filter(|(word, known)| known.is_stop_word && !place_words.contains(*word));
+    let stop_words: BTreeSet<String> = common
+        .map(|(word, _)| word.clone())
+        .chain(synonyms.question_words.iter().flat_map(|phrase| words(phrase)))
         .collect();
     let vocabulary = vocabulary::build(&seen, &statistics, synonyms, &mut analyzer);
     let places: BTreeSet<&str> = pages.iter().filter_map(|page| page.place.as_deref()).collect();
@@ -98,10 +96,9 @@ fn content(lang: &str, pages: &[SearchPage], synonyms: &Synonyms) -> Content {
     }
 }
 
-/// Reads pages into terms, noting every word on the way.
+/// Reads pages into terms.
 struct Reading<'a> {
     analyzer: &'a mut Analyzer,
-    seen: &'a mut BTreeMap<String, String>,
     place_words: &'a BTreeSet<String>,
 }
 
@@ -109,10 +106,7 @@ impl Reading<'_> {
     fn page_terms(&mut self, page: &SearchPage) -> PageTerms {
         let mut terms = PageTerms::default();
         // A title of nothing but common words must still be found by them.
-        for word in words(&page.title) {
-            let term = self.term(&word);
-            terms.title.push(term);
-        }
+        terms.title = words(&page.title).iter().map(|word| self.analyzer.stem(word)).collect();
         // Names are written together in addresses and so in people's memory: `stadförstad`.
         let is_name = (2..=LONGEST_NAME).contains(&terms.title.len());
         if is_name && page.place.is_none() {
@@ -135,20 +129,11 @@ impl Reading<'_> {
 
     fn add(&mut self, terms: &mut Vec<String>, text: &str, times: usize) {
         for word in words(text) {
-            if self.analyzer.is_stop_word(&word) && !self.place_words.contains(&word) {
-                continue;
+            let known = self.analyzer.word(&word);
+            if !known.is_stop_word || self.place_words.contains(&word) {
+                terms.extend(std::iter::repeat_n(known.stem.clone(), times));
             }
-            let term = self.term(&word);
-            terms.extend(std::iter::repeat_n(term, times));
         }
-    }
-
-    fn term(&mut self, word: &str) -> String {
-        let stem = self.analyzer.stem(word);
-        if !self.seen.contains_key(word) {
-            self.seen.insert(word.to_owned(), stem.clone());
-        }
-        stem
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::index::analyze::{Analyzer, Posting};
+use crate::index::analyze::{Analyzer, Known, Posting};
 use crate::index::synonyms::{Group, Synonyms};
 use crate::index::words::{fold, joined, words};
 
@@ -36,18 +36,18 @@ pub struct Vocabulary {
     pub terms: Vec<String>,
 }
 
-/// Builds the vocabulary from the words seen on the pages (each with its stem), what is known of each stem, and the editors' list.
+/// Builds the vocabulary from the words seen on the pages, what is known of each stem, and the editors' list.
 pub fn build(
-    seen: &BTreeMap<String, String>,
+    seen: &BTreeMap<String, Known>,
     statistics: &BTreeMap<String, Vec<Posting>>,
     synonyms: &Synonyms,
     analyzer: &mut Analyzer,
 ) -> Vocabulary {
     let mut leads: Leads = BTreeMap::new();
     let mut forms: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for (word, stem) in seen.iter().filter(|(_, stem)| statistics.contains_key(*stem)) {
-        lead(&mut leads, word, stem, Relation::Own);
-        forms.entry(stem).or_default().push(word);
+    for (word, known) in seen.iter().filter(|(_, known)| statistics.contains_key(&known.stem)) {
+        lead(&mut leads, word, &known.stem, Relation::Own);
+        forms.entry(&known.stem).or_default().push(word);
     }
     add_near_stems(&mut leads, &forms);
     let mut lookup = Lookup { statistics, forms, analyzer };
@@ -74,7 +74,7 @@ impl Lookup<'_> {
         }
         let mut parts = BTreeSet::new();
         for word in words(phrase) {
-            if !self.analyzer.is_stop_word(&word) {
+            if !self.analyzer.word(&word).is_stop_word {
                 parts.insert(self.analyzer.stem(&word));
             }
         }
@@ -169,16 +169,18 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::{Relation, build};
-    use crate::index::analyze::{Analyzer, Posting};
+    use crate::index::analyze::{Analyzer, Known, Posting};
     use crate::index::synonyms::read;
 
     /// `expected` is `word: term relation, …` for one typed word over pages that know `known`.
     fn check(known: &[&str], synonyms: &str, typed: &str, expected: &[(&str, Relation)]) {
         let mut analyzer = Analyzer::new("sv");
-        let seen: BTreeMap<String, String> =
-            known.iter().map(|word| ((*word).to_owned(), analyzer.stem(word))).collect();
+        for word in known {
+            analyzer.word(word);
+        }
+        let seen = analyzer.known_words();
         let posting = vec![Posting { page: 0, body: 1, title: 0 }];
-        let statistics = seen.values().map(|stem| (stem.clone(), posting.clone())).collect();
+        let statistics = seen.values().map(|known| (known.stem.clone(), posting.clone())).collect();
         let vocabulary = build(&seen, &statistics, &read(synonyms), &mut analyzer);
         let entry = vocabulary.entries.iter().find(|entry| entry.word == typed);
         let found: Vec<(&str, Relation)> = entry
@@ -223,9 +225,11 @@ mod tests {
 
     #[test]
     fn words_stand_in_the_order_of_their_folded_forms() {
-        let mut analyzer = Analyzer::new("sv");
-        let seen: BTreeMap<String, String> =
-            ["åka", "bil", "zon"].iter().map(|word| ((*word).to_owned(), (*word).to_owned())).collect();
+        let mut analyzer = Analyzer::new("so");
+        for word in ["åka", "bil", "zon"] {
+            analyzer.word(word);
+        }
+        let seen = analyzer.known_words();
         let statistics = seen.keys().map(|word| (word.clone(), Vec::new())).collect();
         let vocabulary = build(&seen, &statistics, &read(""), &mut analyzer);
         assert_eq!(

@@ -35,7 +35,7 @@ const SURE_OF_PLACE = 0.68;
 /** Below this share of the best page's score, pages answer something else. */
 const CUT = 0.12;
 const MOST_PAGES = 30;
-const SURE_ENOUGH_TO_MARK = 0.4;
+const SURE_ENOUGH_TO_MARK = 0.35;
 
 /**
  * The pages that answer what was typed.

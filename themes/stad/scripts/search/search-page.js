@@ -55,7 +55,7 @@ function start(box) {
   field.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && !event.isComposing) update().then(() => list.querySelector("a")?.focus());
   });
-  for (const hidden of [box, field]) hidden.hidden = false;
+  for (const hidden of [box, field, ...(field.labels ?? [])]) hidden.hidden = false;
   if (document.activeElement === field) index().catch(() => undefined);
 }
 
