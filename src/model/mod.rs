@@ -14,6 +14,7 @@ pub mod ids;
 pub mod keyed;
 pub mod lang;
 pub mod national;
+pub mod nearest;
 pub mod network;
 pub mod page;
 pub mod passage;

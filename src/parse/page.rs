@@ -1,0 +1,43 @@
+//! A Markdown file: front matter between two lines of `+++`, then text.
+
+use crate::model::diagnostic::{Diagnostic, Span};
+use crate::model::document::Document;
+use crate::parse::markdown;
+use crate::parse::records;
+
+const FENCE: &str = "+++";
+const EXAMPLE: &str = "begin the file with\n+++\ntitle = \"…\"\ndescription = \"…\"\n+++";
+
+/// Reads a page; `None` when its front matter cannot be read. Its text is read in any case, for its diagnostics.
+pub fn page(text: &str, file: &str) -> (Option<Document>, Vec<Diagnostic>) {
+    let (front, body_at) = match split(text, file) {
+        Ok(parts) => parts,
+        Err(diagnostic) => return (None, vec![diagnostic]),
+    };
+    let (front, mut diagnostics) = records::table(&text[front.start..front.end], file, front.start);
+    let (body, of_body) = markdown::body(&text[body_at..], file, body_at);
+    diagnostics.extend(of_body);
+    (front.map(|front| Document::Page { front, body }), diagnostics)
+}
+
+/// Where the front matter stands, and where the text begins.
+fn split(text: &str, file: &str) -> Result<(Span, usize), Diagnostic> {
+    let first = text.split_inclusive('\n').next().unwrap_or_default();
+    if first.trim_end() != FENCE {
+        let span = Span { start: 0, end: first.trim_end().len() };
+        let message = "the page does not begin with a line `+++` and its title";
+        return Err(Diagnostic::error("missing-front-matter", file, Some(span), message).help(EXAMPLE));
+    }
+    let mut at = first.len();
+    for line in text[at..].split_inclusive('\n') {
+        if line.trim_end() == FENCE {
+            return Ok((Span { start: first.len(), end: at }, at + line.len()));
+        }
+        at += line.len();
+    }
+    let message = "the keys at the top of the page have no end";
+    let span = Span { start: 0, end: FENCE.len() };
+    Err(Diagnostic::error("unclosed-front-matter", file, Some(span), message)
+        .label("they begin here")
+        .help("write a line `+++` between the keys and the text"))
+}

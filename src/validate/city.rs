@@ -1,0 +1,109 @@
+//! One city, from its own folder and the national facts.
+
+use std::collections::BTreeMap;
+
+use crate::model::city::City;
+use crate::model::contact::ContactRoute;
+use crate::model::diagnostic::Diagnostic;
+use crate::model::ids::{CityId, MunicipalityCode, PledgeId, SituationId};
+use crate::model::national::National;
+use crate::model::pledge::PledgeRegister;
+use crate::model::situation::Situation;
+use crate::validate::city_file::{self, CityFile};
+use crate::validate::contact::{self, Home};
+use crate::validate::ids::RecordKind;
+use crate::validate::order::Routes;
+use crate::validate::reader::Reader;
+use crate::validate::{download, files, hours, network, page, pledge, process, provenance, routine, situation, training};
+
+/// Reads a city's folder; what is wrong in it is left out, and nothing remains when `city.toml` is wrong.
+pub fn city(reader: &Reader<'_>, name: &str, national: &National) -> Option<City> {
+    let folder = format!("cities/{name}/");
+    let in_file = |file: &str| format!("{folder}{file}");
+    files::of_city(reader.content, &folder).into_iter().for_each(|d| reader.tell(d));
+    let (base, routes) = base_and_routes(reader, name, national);
+    let orders = Routes { own: &routes, national: &national.routes };
+    let sources = reader.records(&in_file("sources.toml"), "source", provenance::source);
+    let facts = reader.records(&in_file("facts.toml"), "fact", provenance::fact);
+    let hours = reader.records(&in_file("hours.toml"), "hours", hours::hours);
+    let situations = situations(reader, &in_file("situations.toml"), orders, national);
+    let goals = reader.records(&in_file("process.toml"), "state", process::state);
+    let network = reader.file(&in_file("network.toml"), network::network).flatten();
+    let routine = reader.file(&in_file("routine.toml"), routine::routine).flatten();
+    let training = reader.records(&in_file("training.toml"), "training", training::training);
+    let files = in_file("files/");
+    let downloads = reader.records(&in_file("downloads.toml"), "download", |r| download::download(r, Some(&files)));
+    let pledges = registers(reader, &in_file("pledges/"));
+    let languages = base.as_ref().map_or(&reader.languages.all, |base| &base.languages);
+    let pages = page::pages(reader, &folder, languages);
+    let news = page::news(reader, &folder, languages);
+    let digest = reader.content.sources.digest_below(&folder);
+    let (id, base) = (CityId::new(name)?, base?);
+    #[rustfmt::skip]
+    let city = City {
+        id, code: base.code, name: base.name, status: base.status, coordinator: base.coordinator, publisher: base.publisher,
+        after_hours: base.after_hours, neighbours: base.neighbours, region_coordinator: base.region_coordinator,
+        aliases: base.aliases, languages: base.languages, intro: base.intro, first: base.first, color: base.color,
+        sources: sources.into_iter().map(|s| (s.id.clone(), s)).collect(),
+        facts: facts.into_iter().map(|f| (f.id.clone(), f)).collect(), routes,
+        hours: hours.into_iter().map(|h| (h.id.clone(), h)).collect(), situations, network, routine, goals, training,
+        downloads, pledges, pages, news, digest,
+    };
+    Some(city)
+}
+
+/// The routes need to know the municipality, and `first` the routes: so both files are read together.
+fn base_and_routes(reader: &Reader<'_>, name: &str, national: &National) -> (Option<CityFile>, Vec<ContactRoute>) {
+    let path = format!("cities/{name}/city.toml");
+    if !reader.content.sources.files.contains_key(&path) {
+        let message = format!("the folder `cities/{name}/` has no `city.toml`");
+        let help = format!("make one with `stad new city {name}`");
+        reader.tell(Diagnostic::error("missing-file", &path, None, message).help(help));
+    }
+    let both = reader.file(&path, |record| {
+        let place = city_file::municipality_of(record, name, &national.places);
+        let routes = routes(reader, name, national, place.map(|p| p.code));
+        let orders = Routes { own: &routes, national: &national.routes };
+        (city_file::city_file(record, place, &national.places, orders), routes)
+    });
+    both.unwrap_or_else(|| (None, routes(reader, name, national, None)))
+}
+
+fn routes(
+    reader: &Reader<'_>,
+    name: &str,
+    national: &National,
+    municipality: Option<MunicipalityCode>,
+) -> Vec<ContactRoute> {
+    let home = Home { places: &national.places, municipality };
+    reader.records(&format!("cities/{name}/routes.toml"), "route", |record| contact::route(record, home))
+}
+
+fn situations(
+    reader: &Reader<'_>,
+    path: &str,
+    orders: Routes<'_>,
+    national: &National,
+) -> BTreeMap<SituationId, Situation> {
+    let by_id: BTreeMap<&str, &Situation> = national.situations.iter().map(|s| (s.id.as_str(), s)).collect();
+    let situations = reader.records(path, "situation", |record| situation::of_city(record, orders, &by_id));
+    situations.into_iter().map(|situation| (situation.id.clone(), situation)).collect()
+}
+
+fn registers(reader: &Reader<'_>, prefix: &str) -> Vec<PledgeRegister> {
+    let mut registers = Vec::new();
+    for (path, _) in reader.content.sources.below(prefix) {
+        let Some(name) = path[prefix.len()..].strip_suffix(".toml") else { continue };
+        let national = reader.known.national;
+        let (Some(true), Some(id)) = (national.map(|ids| ids.has(RecordKind::Pledge, name)), PledgeId::new(name)) else {
+            let message = format!("there is no national pledge `{name}`");
+            let names = national.into_iter().flat_map(|ids| ids.of(RecordKind::Pledge));
+            let help = crate::model::nearest::nearest(name, names).map(|near| format!("did you mean `{prefix}{near}.toml`?"));
+            let diagnostic = Diagnostic::error("dangling-id", path, None, message);
+            reader.tell(Diagnostic { help, ..diagnostic });
+            continue;
+        };
+        registers.extend(reader.file(path, |record| pledge::register(record, id)).flatten());
+    }
+    registers
+}

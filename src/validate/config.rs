@@ -1,0 +1,94 @@
+//! The site's settings.
+
+use crate::model::date::Date;
+use crate::model::lang::Lang;
+use crate::model::site::{AccessibilityFacts, Conformance, SiteConfig, StaleAfterDays};
+use crate::validate::record::Record;
+use crate::validate::web;
+
+/// `site.toml`.
+pub fn config(record: &Record<'_>) -> Option<SiteConfig> {
+    let address = address(record);
+    let title = record.text("title");
+    let (languages, default_language) = languages(record);
+    let publisher = record.text_or_unknown("publisher");
+    let publisher_confirmed = record.required("publisher_confirmed", "publisher_confirmed = false").and_then(|f| f.yes());
+    if let (Some(None), Some(true)) = (&publisher, publisher_confirmed) {
+        let message = "`publisher_confirmed` is `true`, though `publisher` is `unknown`";
+        record.tell(record.error("confirmed-by-nobody", message).help("write `publisher_confirmed = false`"));
+    }
+    let exit_to = record.required("exit_to", "exit_to = \"https://www.smhi.se/\"").and_then(|f| f.https());
+    let feedback = record.optional_https("feedback");
+    let stale_after_days = group(record, "stale_after_days", stale_after_days);
+    let accessibility = group(record, "accessibility", accessibility);
+    #[rustfmt::skip]
+    let config = SiteConfig {
+        address: address?, title: title?, languages: languages?, default_language: default_language?, publisher: publisher?,
+        publisher_confirmed: publisher_confirmed?, exit_to: exit_to?, feedback, stale_after_days: stale_after_days?,
+        accessibility: accessibility?,
+    };
+    Some(config)
+}
+
+fn group<T>(record: &Record<'_>, key: &'static str, read: impl FnOnce(&Record<'_>) -> Option<T>) -> Option<T> {
+    let field = record.required(key, &format!("[{key}]"))?;
+    record.reader.record(record.file, key, field.node, read).flatten()
+}
+
+fn address(record: &Record<'_>) -> Option<String> {
+    let field = record.required("address", "address = \"https://stad.example\"")?;
+    let address = field.https()?;
+    if !web::is_bare_host(&address) {
+        field.error("bad-web-address", "`address` is more than a host", Some("write it like this: `address = \"https://stad.example\"`".to_owned()));
+        return None;
+    }
+    Some(address.trim_end_matches('/').to_owned())
+}
+
+fn languages(record: &Record<'_>) -> (Option<Vec<Lang>>, Option<Lang>) {
+    let written = record.required("languages", "languages = [\"sv\"]");
+    let languages = written.map(|f| f.distinct("language codes", |item| item.lang())).filter(|list| !list.is_empty());
+    if let (Some(field), None) = (written, &languages)
+        && field.is_list()
+        && field.items("language codes").is_empty()
+    {
+        field.error("empty-list", "the site has no language", Some("write `languages = [\"sv\"]`".to_owned()));
+    }
+    let field = record.required("default_language", "default_language = \"sv\"");
+    let default = field.and_then(|f| f.lang());
+    if let (Some(all), Some(lang), Some(field)) = (&languages, &default, field)
+        && !all.contains(lang)
+    {
+        let message = format!("the default language `{lang}` is none of the site's `languages`");
+        field.error("unknown-language", message, Some(format!("add `\"{lang}\"` to `languages`")));
+    }
+    (languages, default)
+}
+
+fn stale_after_days(record: &Record<'_>) -> Option<StaleAfterDays> {
+    let days = |key: &'static str, example: &str| record.required(key, example).and_then(|f| f.number(1, 36_500));
+    let number = days("number", "number = 365");
+    let hours = days("hours", "hours = 180");
+    let place = days("place", "place = 365");
+    let text = days("text", "text = 730");
+    Some(StaleAfterDays { number: number?, hours: hours?, place: place?, text: text? })
+}
+
+fn accessibility(record: &Record<'_>) -> Option<AccessibilityFacts> {
+    let status = record.choice("status", Conformance::KEYS, Conformance::from_key);
+    let assessed_on = record.required("assessed_on", "assessed_on = \"unknown\"").and_then(|f| {
+        if f.is_unknown() { Some(None) } else { f.date().map(Some) }
+    });
+    check_claim(record, status, assessed_on.flatten());
+    let method = record.text("method");
+    let known_gaps = record.required("known_gaps", "known_gaps = []").map(|f| f.texts());
+    Some(AccessibilityFacts { status: status?, assessed_on: assessed_on?, method: method?, known_gaps: known_gaps? })
+}
+
+/// Whoever claims something has looked.
+fn check_claim(record: &Record<'_>, status: Option<Conformance>, assessed_on: Option<Date>) {
+    if let (Some(status @ (Conformance::Full | Conformance::Partial)), None) = (status, assessed_on) {
+        let message = format!("the accessibility is said to be `{}`, and nobody has assessed it", status.key());
+        record.tell(record.error("claim-without-assessment", message).help("write `status = \"not-assessed\"`, or the day in `assessed_on`"));
+    }
+}

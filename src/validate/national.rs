@@ -1,0 +1,94 @@
+//! The national facts.
+
+use std::collections::BTreeMap;
+
+use crate::model::contact::Audience;
+use crate::model::diagnostic::Diagnostic;
+use crate::model::ids::{PledgeId, RouteId};
+use crate::model::national::National;
+use crate::model::place::Places;
+use crate::model::pledge::Pledge;
+use crate::model::process::Process;
+use crate::model::sources::Digest;
+use crate::validate::contact::{self, Home};
+use crate::validate::order::{OrderRule, Routes, order};
+use crate::validate::reader::Reader;
+use crate::validate::{download, files, hours, page, process, provenance, situation, training};
+
+const FOLDER: &str = "national/";
+
+/// Reads the national folder; what is wrong in it is left out.
+pub fn national(reader: &Reader<'_>, places: Places) -> National {
+    files::of_national(reader.content).into_iter().for_each(|d| reader.tell(d));
+    let sources = reader.records("national/sources.toml", "source", provenance::source);
+    let facts = reader.records("national/facts.toml", "fact", provenance::fact);
+    let hours = reader.records("national/hours.toml", "hours", hours::hours);
+    let (first, routes) = routes(reader, &places);
+    let by_route = Routes { own: &routes, national: &[] };
+    let situations =
+        reader.records("national/situations.toml", "situation", |record| situation::situation(record, by_route));
+    let languages = &reader.languages.all;
+    National {
+        sources: sources.into_iter().map(|s| (s.id.clone(), s)).collect(),
+        facts: facts.into_iter().map(|f| (f.id.clone(), f)).collect(),
+        first,
+        hours: hours.into_iter().map(|h| (h.id.clone(), h)).collect(),
+        situations,
+        training: reader.records("national/training.toml", "training", training::training),
+        downloads: reader.records("national/downloads.toml", "download", |record| download::download(record, None)),
+        process: process(reader),
+        pledges: pledges(reader),
+        pages: page::pages(reader, FOLDER, languages),
+        news: page::news(reader, FOLDER, languages),
+        digest: digest(reader),
+        routes,
+        places,
+    }
+}
+
+fn routes(reader: &Reader<'_>, places: &Places) -> (Vec<RouteId>, Vec<crate::model::contact::ContactRoute>) {
+    let path = "national/routes.toml";
+    if !reader.content.sources.files.contains_key(path) {
+        let message = "the file `national/routes.toml` is missing: without it nobody can be called";
+        reader.tell(Diagnostic::error("missing-file", path, None, message));
+    }
+    let home = Home { places, municipality: None };
+    let both = reader.file(path, |top| {
+        let routes = top.each("route", |record| contact::route(record, home));
+        let rule = OrderRule { emergency_first: Some("the list `first`"), audience: &[Audience::Exposed] };
+        let first = top.required("first", "first = [\"sos-112\"]");
+        let first = first.map(|field| order(field, Routes { own: &routes, national: &[] }, rule));
+        (first.unwrap_or_default(), routes)
+    });
+    both.unwrap_or_default()
+}
+
+/// A site without `process.toml` has a process without steps.
+fn process(reader: &Reader<'_>) -> Process {
+    let none = Process { steps: 0, step_names: Vec::new(), ask_at: None, goals: Vec::new() };
+    reader.file("national/process.toml", process::process).flatten().unwrap_or(none)
+}
+
+fn pledges(reader: &Reader<'_>) -> BTreeMap<PledgeId, Pledge> {
+    let prefix = "national/pledges/";
+    let mut pledges = BTreeMap::new();
+    for (path, _) in reader.content.sources.below(prefix) {
+        let Some(name) = path[prefix.len()..].strip_suffix(".toml") else { continue };
+        let Some(id) = PledgeId::new(name) else {
+            let help = "a pledge's file name is its id: lower-case letters a–z, digits and single hyphens";
+            reader.tell(Diagnostic::error("bad-id", path, None, format!("`{name}` is not written as an id")).help(help));
+            continue;
+        };
+        if let Some(pledge) = reader.file(path, |record| crate::validate::pledge::pledge(record, id.clone())).flatten() {
+            pledges.insert(id, pledge);
+        }
+    }
+    pledges
+}
+
+/// Of all that every page may read: the national folder and the settings.
+fn digest(reader: &Reader<'_>) -> Digest {
+    let sources = reader.content.sources;
+    let parts = [sources.digest_below(FOLDER), sources.digest_below("site.toml")];
+    Digest::of(&parts.map(|digest| digest.0).concat())
+}

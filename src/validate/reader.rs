@@ -1,0 +1,62 @@
+//! What every check of one folder has at hand, and where it tells what it finds.
+
+use std::cell::RefCell;
+
+use crate::model::date::Date;
+use crate::model::diagnostic::Diagnostic;
+use crate::model::document::{Document, Node};
+use crate::validate::Content;
+use crate::validate::ids::Known;
+use crate::validate::languages::Languages;
+use crate::validate::record::Record;
+
+/// Reads the records of one folder.
+pub struct Reader<'a> {
+    /// The files.
+    pub content: &'a Content<'a>,
+    /// The site's languages.
+    pub languages: &'a Languages,
+    /// The ids that may be pointed at.
+    pub known: Known<'a>,
+    /// The day of the build.
+    pub today: Date,
+    found: RefCell<Vec<Diagnostic>>,
+}
+
+impl<'a> Reader<'a> {
+    /// A reader that has found nothing yet.
+    pub fn new(content: &'a Content<'a>, languages: &'a Languages, known: Known<'a>, today: Date) -> Self {
+        Self { content, languages, known, today, found: RefCell::default() }
+    }
+
+    /// Notes something to tell.
+    pub fn tell(&self, diagnostic: Diagnostic) {
+        self.found.borrow_mut().push(diagnostic);
+    }
+
+    /// Everything to tell.
+    pub fn into_found(self) -> Vec<Diagnostic> {
+        self.found.into_inner()
+    }
+
+    /// Reads the top of a TOML file with `read`; `None` when there is no such file, or it could not be parsed.
+    pub fn file<T>(&self, path: &str, read: impl FnOnce(&Record<'_>) -> T) -> Option<T> {
+        match self.content.documents.get(path) {
+            Some(Document::Records(top)) => self.record(path, "file", top, read),
+            _ => None,
+        }
+    }
+
+    /// Reads every `[[key]]` of a file that holds nothing else.
+    pub fn records<T>(&self, path: &str, key: &'static str, read: impl Fn(&Record<'_>) -> Option<T>) -> Vec<T> {
+        self.file(path, |top| top.each(key, read)).unwrap_or_default()
+    }
+
+    /// Reads a group of keys, then tells of those that nobody asked for; `None` when `node` is something else.
+    pub fn record<T>(&self, file: &str, what: &str, node: &Node, read: impl FnOnce(&Record<'_>) -> T) -> Option<T> {
+        let record = Record::open(self, file, what, node)?;
+        let value = read(&record);
+        record.close();
+        Some(value)
+    }
+}

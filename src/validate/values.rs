@@ -1,0 +1,153 @@
+//! The values that many records share: texts by language, dates, addresses on the net, lists of languages.
+
+use std::collections::BTreeMap;
+
+use crate::model::body::RichText;
+use crate::model::date::{Date, When};
+use crate::model::document::{Entry, NodeValue};
+use crate::model::lang::Lang;
+use crate::model::nearest::nearest;
+use crate::model::text::Text;
+use crate::validate::field::Field;
+use crate::validate::record::in_backticks;
+use crate::validate::web;
+
+impl<'r> Field<'r> {
+    /// A text in one or more languages.
+    pub fn text(&self) -> Option<Text> {
+        let by_lang = self.by_lang(|words| words.words())?;
+        Text::new(self.record.reader.languages.default.clone(), by_lang)
+    }
+
+    /// Inline Markdown in one or more languages.
+    pub fn rich_text(&self) -> Option<RichText> {
+        let by_lang = self.by_lang(|field| {
+            let text = field.as_str().or_else(|| {
+                field.wrong_type("a text", None);
+                None
+            })?;
+            field.clean(text)?;
+            let reader = self.record.reader;
+            let (words, diagnostics) = (reader.content.read_inline)(text, self.record.file, field.span());
+            diagnostics.into_iter().for_each(|d| reader.tell(d));
+            crate::validate::body::check_inline(reader, self.record.file, &words);
+            Some(words)
+        })?;
+        RichText::new(self.record.reader.languages.default.clone(), by_lang)
+    }
+
+    /// The value of each language; tells of languages that the site does not have, and of a missing original.
+    fn by_lang<T>(&self, read: impl Fn(&Field<'r>) -> Option<T>) -> Option<BTreeMap<Lang, T>> {
+        let default = &self.record.reader.languages.default;
+        let entries = match &self.node.value {
+            NodeValue::String(_) => return Some(BTreeMap::from([(default.clone(), read(self)?)])),
+            NodeValue::Table(entries) => entries,
+            _ => {
+                self.wrong_type("a text", Some(format!("write `{} = \"…\"` or `{} = {{ {default} = \"…\" }}`", self.key, self.key)));
+                return None;
+            }
+        };
+        let mut by_lang = BTreeMap::new();
+        for entry in entries {
+            if let (Some(lang), Some(value)) =
+                (self.site_language(entry), read(&Field { node: &entry.value, ..*self }))
+            {
+                by_lang.insert(lang, value);
+            }
+        }
+        if !entries.iter().any(|e| e.key == default.as_str()) {
+            let message = format!("`{}` has no words in the site's default language `{default}`", self.key);
+            self.error("missing-original", message, Some(format!("add `{default} = \"…\"`")));
+        }
+        Some(by_lang)
+    }
+
+    fn site_language(&self, entry: &Entry) -> Option<Lang> {
+        let languages = self.record.reader.languages;
+        let lang = languages.all.iter().find(|lang| lang.as_str() == entry.key);
+        if lang.is_none() {
+            let tags: Vec<&str> = languages.tags().collect();
+            let message = format!("`{}` is written in `{}`, which is none of the site's languages: {}", self.key, entry.key, in_backticks(&tags));
+            let unknown = crate::model::diagnostic::Diagnostic::error("unknown-language", self.record.file, Some(entry.key_span), message);
+            self.record.tell(match nearest(&entry.key, tags) {
+                Some(near) => unknown.help(format!("did you mean `{near}`?")),
+                None => unknown.help(format!("add `{}` to `languages` in `site.toml`, or take the words away", entry.key)),
+            });
+        }
+        lang.cloned()
+    }
+
+    /// A list of texts.
+    pub fn texts(&self) -> Vec<Text> {
+        self.items("texts").iter().filter_map(Field::text).collect()
+    }
+
+    /// A day.
+    pub fn date(&self) -> Option<Date> {
+        let written = match &self.node.value {
+            NodeValue::Date(written) => written,
+            NodeValue::String(written) => written,
+            _ => {
+                self.wrong_type("a date such as `2026-11-23`", None);
+                return None;
+            }
+        };
+        let date = Date::parse(written);
+        if date.is_none() {
+            let message = format!("`{}`: `{written}` is not a day of the calendar", self.key);
+            self.error("bad-date", message, Some("write year, month and day: `2026-11-23`".to_owned()));
+        }
+        date
+    }
+
+    /// A day, a month, a year, or `unknown`; with `undated` where that is allowed by `unknown_word`.
+    pub fn when(&self, unknown_word: &str) -> Option<When> {
+        let written = match &self.node.value {
+            NodeValue::Date(written) | NodeValue::String(written) => written.clone(),
+            NodeValue::Integer(year) => {
+                self.wrong_type("a date", Some(format!("write the year as a text: `{} = \"{year}\"`", self.key)));
+                return None;
+            }
+            _ => {
+                self.wrong_type("a date", None);
+                return None;
+            }
+        };
+        let allowed = !matches!(written.as_str(), "unknown" | "undated") || written == unknown_word;
+        let when = When::parse(&written).filter(|_| allowed);
+        if when.is_none() {
+            let message = format!("`{}`: `{written}` is not a day, a month, a year or `{unknown_word}`", self.key);
+            self.error("bad-date", message, Some("write `2026-11-23`, `\"2026-11\"` or `\"2026\"`".to_owned()));
+        }
+        when
+    }
+
+    /// An https address.
+    pub fn https(&self) -> Option<String> {
+        let Some(written) = self.as_str() else {
+            self.wrong_type("an address such as `https://www.example.se/`", None);
+            return None;
+        };
+        match web::https(written) {
+            Ok(address) => Some(address),
+            Err(fault) => {
+                self.error(fault.code, format!("`{}`: {}", self.key, fault.message), fault.help);
+                None
+            }
+        }
+    }
+
+    /// A language tag.
+    pub fn lang(&self) -> Option<Lang> {
+        let Some(written) = self.as_str() else {
+            self.wrong_type("a language code such as `sv`", None);
+            return None;
+        };
+        let lang = Lang::new(written);
+        if lang.is_none() {
+            let message = format!("`{}`: `{written}` is not a language code", self.key);
+            self.error("bad-language-code", message, Some("write two or three small letters: `sv`, `en`, `ckb`".to_owned()));
+        }
+        lang
+    }
+}
