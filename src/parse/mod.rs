@@ -8,6 +8,7 @@ pub mod records;
 pub mod slug;
 pub mod toml_words;
 
+use crate::model::body::Inline;
 use crate::model::diagnostic::{Diagnostic, Span};
 use crate::model::document::Document;
 
@@ -34,6 +35,11 @@ pub fn document(path: &str, bytes: &[u8]) -> (Option<Document>, Vec<Diagnostic>)
         }
         Ok(text) => page::page(text, path),
     }
+}
+
+/// Reads inline Markdown that stands as a value in TOML, at `place` of `file`, quotation marks included.
+pub fn inline(text: &str, file: &str, place: Span) -> (Vec<Inline>, Vec<Diagnostic>) {
+    markdown::inline(text, file, place)
 }
 
 fn is_in_files(path: &str) -> bool {

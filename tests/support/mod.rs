@@ -98,7 +98,7 @@ impl SiteTest {
             documents.extend(document.map(|document| (path.clone(), document)));
             sources.insert(path.clone(), bytes.clone());
         }
-        let content = Content { documents: &documents, sources: &sources, read_inline: parse::markdown::inline };
+        let content = Content { documents: &documents, sources: &sources, read_inline: parse::inline };
         let languages = Languages::read(&content);
         let mut keep = |diagnostics: Vec<Diagnostic>| found.extend(diagnostics);
         let (config, told) = validate::config(&content, &languages, self.today);
