@@ -1,5 +1,6 @@
 //! Stad: from a folder of facts and Markdown per city to one static site.
 
+pub mod audit;
 pub mod cli;
 pub mod disk;
 pub mod export;

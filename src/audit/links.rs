@@ -35,7 +35,11 @@ impl<'a> Links<'a> {
         let mut wanted = Vec::new();
         let ids: BTreeSet<&str> = record.ids.iter().map(String::as_str).collect();
         if ids.len() < record.ids.len() {
-            found.push(fault("id-taken-twice", &artifact.path, "two elements of this page have the same id".to_owned()));
+            found.push(fault(
+                "id-taken-twice",
+                &artifact.path,
+                "two elements of this page have the same id".to_owned(),
+            ));
         }
         for link in &record.links {
             if let Some(anchor) = link.strip_prefix('#') {
@@ -46,14 +50,22 @@ impl<'a> Links<'a> {
             }
             let Some(inside) = link.strip_prefix('/') else {
                 if !ALLOWED.iter().any(|scheme| link.starts_with(scheme)) {
-                    found.push(fault("link-not-allowed", &artifact.path, format!("`{link}` is no address that a page may link to")));
+                    found.push(fault(
+                        "link-not-allowed",
+                        &artifact.path,
+                        format!("`{link}` is no address that a page may link to"),
+                    ));
                 }
                 continue;
             };
             let (path, anchor) = inside.split_once('#').map_or((inside, None), |(path, id)| (path, Some(id)));
             let file = file_of(path);
             if !self.paths.contains(file.as_str()) {
-                found.push(fault("dead-link", &artifact.path, format!("`{link}` leads nowhere: the site has no `/{path}`")));
+                found.push(fault(
+                    "dead-link",
+                    &artifact.path,
+                    format!("`{link}` leads nowhere: the site has no `/{path}`"),
+                ));
             } else if let Some(anchor) = anchor {
                 wanted.push((file, anchor.to_owned()));
             }

@@ -75,19 +75,16 @@ fn of_unknown_kind(written: &str, kind: &str, rest: &str) -> LinkFault {
             format!("`{written}` is an e-mail address of its own, outside `routes.toml`"),
             "write the address once, in `routes.toml`, and link it here as `[](route:ID)`".to_owned(),
         ),
-        "http" => fault(
-            "link-not-https",
-            format!("`{written}` is not encrypted on its way"),
-            format!("write `https:{rest}`"),
-        ),
-        "javascript" | "data" | "vbscript" => fault(
-            "link-kind-unknown",
-            format!("a link may not run a program, and `{kind}:` does"),
-            FORMS.to_owned(),
-        ),
+        "http" => {
+            fault("link-not-https", format!("`{written}` is not encrypted on its way"), format!("write `https:{rest}`"))
+        }
+        "javascript" | "data" | "vbscript" => {
+            fault("link-kind-unknown", format!("a link may not run a program, and `{kind}:` does"), FORMS.to_owned())
+        }
         _ => {
             let message = format!("we know no links that begin with `{kind}:`");
-            let help = nearest(kind, KINDS.iter().copied()).map_or(FORMS.to_owned(), |near| format!("did you mean `{near}:{rest}`?"));
+            let help = nearest(kind, KINDS.iter().copied())
+                .map_or(FORMS.to_owned(), |near| format!("did you mean `{near}:{rest}`?"));
             fault("link-kind-unknown", message, help)
         }
     }

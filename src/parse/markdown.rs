@@ -28,7 +28,11 @@ pub fn inline(text: &str, file: &str, place: Span) -> (Vec<Inline>, Vec<Diagnost
         (Some(Block::Paragraph(words)), true) => (words, diagnostics),
         (None, _) => (Vec::new(), diagnostics),
         (Some(last), _) => {
-            let what = if matches!(last, Block::Paragraph(_)) { "several paragraphs" } else { "more than one paragraph of text" };
+            let what = if matches!(last, Block::Paragraph(_)) {
+                "several paragraphs"
+            } else {
+                "more than one paragraph of text"
+            };
             let message = format!("here is room for one paragraph, and this is {what}");
             diagnostics.push(
                 Diagnostic::error("not-one-paragraph", file, Some(place), message)
@@ -105,9 +109,8 @@ impl<'a> Reading<'a> {
             diagnostics: Vec::new(),
         };
         for (range, name) in broken.into_inner() {
-            reading
-                .error("link-to-nowhere", &range, format!("the page never says where `[{name}]` leads"))
-                .help = Some(format!("add a line `[{name}]: https://…`, or write `[words](page:NAME)`"));
+            reading.error("link-to-nowhere", &range, format!("the page never says where `[{name}]` leads")).help =
+                Some(format!("add a line `[{name}]: https://…`, or write `[words](page:NAME)`"));
         }
         reading
     }
@@ -162,7 +165,11 @@ impl<'a> Reading<'a> {
 
     fn block(&mut self, tag: Tag<'a>, range: Range<usize>, depth: usize) -> Option<Block> {
         if depth > MAX_DEPTH {
-            self.error("nested-too-deep", &range, format!("lists and quotations stand within each other more than {MAX_DEPTH} deep"));
+            self.error(
+                "nested-too-deep",
+                &range,
+                format!("lists and quotations stand within each other more than {MAX_DEPTH} deep"),
+            );
             self.skip();
             return None;
         }
@@ -177,7 +184,12 @@ impl<'a> Reading<'a> {
             Tag::List(start) => Some(Block::List { start, items: self.items(depth) }),
             Tag::Table(_) => Some(self.table(depth)),
             Tag::CodeBlock(_) => {
-                self.error("code-block", &range, "a block of program code stands here, or lines that begin with four spaces").help =
+                self.error(
+                    "code-block",
+                    &range,
+                    "a block of program code stands here, or lines that begin with four spaces",
+                )
+                .help =
                     Some("take away the spaces at the beginning of the lines, or the lines of `` ``` ``".to_owned());
                 self.skip();
                 None
@@ -208,13 +220,20 @@ impl<'a> Reading<'a> {
             self.error("heading-level", &range, format!("`{text}` is written as a second title of the page")).help =
                 Some(format!("the title stands in the front matter; write `## {text}`"));
         } else if number > 4 {
-            self.error("heading-level", &range, format!("`{text}` is a heading of level {number}; pages have levels 2 to 4")).help =
-                Some(format!("write `#### {text}`"));
+            self.error(
+                "heading-level",
+                &range,
+                format!("`{text}` is a heading of level {number}; pages have levels 2 to 4"),
+            )
+            .help = Some(format!("write `#### {text}`"));
         } else if number > self.last_level + 1 {
             let hashes = "#".repeat(usize::from(self.last_level) + 1);
             let message = format!("the heading `{text}` skips a level: {number} follows {}", self.last_level);
             let span = Some(self.placement.span(&range));
-            self.tell(Diagnostic::warning("heading-skips-level", self.file, span, message).help(format!("write `{hashes} {text}`")));
+            self.tell(
+                Diagnostic::warning("heading-skips-level", self.file, span, message)
+                    .help(format!("write `{hashes} {text}`")),
+            );
         }
         let level = number.clamp(2, 4);
         self.last_level = level;
@@ -275,7 +294,11 @@ impl<'a> Reading<'a> {
 
     fn container(&mut self, tag: Tag<'a>, range: Range<usize>, depth: usize, words: &mut Vec<Inline>) {
         if depth > MAX_DEPTH {
-            self.error("nested-too-deep", &range, format!("emphasis stands within emphasis more than {MAX_DEPTH} deep"));
+            self.error(
+                "nested-too-deep",
+                &range,
+                format!("emphasis stands within emphasis more than {MAX_DEPTH} deep"),
+            );
             self.skip();
             return;
         }
@@ -298,7 +321,9 @@ impl<'a> Reading<'a> {
 
     fn link(&mut self, link_type: LinkType, written: &str, range: Range<usize>, depth: usize, words: &mut Vec<Inline>) {
         let written = if link_type == LinkType::Email { format!("mailto:{written}") } else { written.to_owned() };
-        let at = self.text[range.clone()].rfind(&written).map_or(range.clone(), |i| range.start + i..range.start + i + written.len());
+        let at = self.text[range.clone()]
+            .rfind(&written)
+            .map_or(range.clone(), |i| range.start + i..range.start + i + written.len());
         let at = if written.is_empty() { range.clone() } else { at };
         let target = links::target(&written);
         self.in_route_link = matches!(target, Ok(LinkTarget::Route(_)));
@@ -313,8 +338,12 @@ impl<'a> Reading<'a> {
             Ok(target) => {
                 let gives_words = !matches!(target, LinkTarget::Web(_) | LinkTarget::Anchor(_));
                 if !gives_words && plain(&inner).trim().is_empty() {
-                    self.error("link-without-words", &range, format!("the link to `{written}` has no words to read or hear")).help =
-                        Some(format!("write `[where it leads]({written})`"));
+                    self.error(
+                        "link-without-words",
+                        &range,
+                        format!("the link to `{written}` has no words to read or hear"),
+                    )
+                    .help = Some(format!("write `[where it leads]({written})`"));
                 }
                 words.push(Inline::Link { target, words: inner, span: self.placement.span(&at) });
             }
@@ -333,8 +362,12 @@ impl<'a> Reading<'a> {
 
     fn raw_html(&mut self, range: &Range<usize>) {
         let written = self.text[range.clone()].trim();
-        let name: String =
-            written.trim_start_matches(['<', '/']).chars().take_while(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
+        let name: String = written
+            .trim_start_matches(['<', '/'])
+            .chars()
+            .take_while(char::is_ascii_alphanumeric)
+            .collect::<String>()
+            .to_ascii_lowercase();
         let help = match name.as_str() {
             "br" => "end the line with `\\`",
             "b" | "strong" => "write `**words**`",
@@ -344,7 +377,8 @@ impl<'a> Reading<'a> {
             _ => "write it in Markdown, or `\\<` for the sign itself",
         };
         let first: String = written.lines().next().unwrap_or_default().chars().take(60).collect();
-        self.error("raw-html", range, format!("`{first}` is HTML; texts are written in Markdown only")).help = Some(help.to_owned());
+        self.error("raw-html", range, format!("`{first}` is HTML; texts are written in Markdown only")).help =
+            Some(help.to_owned());
     }
 
     fn look_for_numbers(&mut self, text: &str, range: &Range<usize>) {
@@ -400,4 +434,3 @@ fn push_text(words: &mut Vec<Inline>, text: &str) {
         _ => words.push(Inline::Text(text.to_owned())),
     }
 }
-

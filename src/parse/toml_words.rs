@@ -25,12 +25,20 @@ fn found(rest: &str, place: Span) -> String {
 /// The parser's phrases, each with our sentence and what to do; the first that occurs in the message holds.
 const PHRASES: &[(&str, &str, Option<&str>)] = &[
     ("duplicate key", "the same key is written twice", Some("keep one of the two lines")),
-    ("string values must be quoted", "a text stands without quotation marks", Some("write it like this: `key = \"text\"`")),
+    (
+        "string values must be quoted",
+        "a text stands without quotation marks",
+        Some("write it like this: `key = \"text\"`"),
+    ),
     ("invalid basic string", "a text has no closing quotation mark", Some("end it with `\"` on the same line")),
     ("invalid literal string", "a text has no closing quotation mark", Some("end it with `'` on the same line")),
     ("invalid multi-line", "a text of several lines has no end", Some("end it with `\"\"\"`")),
     ("missing escaped value", "a backslash stands alone in a text", Some("write it twice: `\\\\`")),
-    ("unicode value", "a backslash in a text does not begin a sign that we know", Some("write the sign itself, or `\\\\` for a backslash")),
+    (
+        "unicode value",
+        "a backslash in a text does not begin a sign that we know",
+        Some("write the sign itself, or `\\\\` for a backslash"),
+    ),
     ("key with no value", "a key has no value", Some("write it like this: `key = \"text\"`")),
     ("missing value", "a value is missing after `=`", Some("write it like this: `key = \"text\"`, or delete the line")),
     ("extra `=`", "there is one `=` too many", None),
@@ -40,18 +48,42 @@ const PHRASES: &[(&str, &str, Option<&str>)] = &[
     ("unclosed inline table", "a group of keys in braces has no end", Some("end it with `}`")),
     ("extra comma", "there is one comma too many", None),
     ("missing comma", "a comma is missing between two values", Some("write it like this: `[\"one\", \"two\"]`")),
-    ("missing assignment", "`=` is missing between a key and its value", Some("write it like this: `{ sv = \"…\", en = \"…\" }`")),
+    (
+        "missing assignment",
+        "`=` is missing between a key and its value",
+        Some("write it like this: `{ sv = \"…\", en = \"…\" }`"),
+    ),
     ("unquoted key", "a key may hold only letters a–z, digits, `_` and `-`", None),
     ("unquoted keys", "a key is missing before `=`", None),
     ("recurs", "values stand within each other too deep", None),
-    ("leading zero", "a number begins with `0`", Some("telephone numbers and codes stand in quotation marks: `\"0123\"`")),
-    ("carriage return", "a line ends in an unusual way", Some("save the file with the line endings of Unix or Windows")),
+    (
+        "leading zero",
+        "a number begins with `0`",
+        Some("telephone numbers and codes stand in quotation marks: `\"0123\"`"),
+    ),
+    (
+        "carriage return",
+        "a line ends in an unusual way",
+        Some("save the file with the line endings of Unix or Windows"),
+    ),
     ("unexpected key or value", "something stands after the end of the value", Some("begin a new line for each key")),
     ("datetime", "a date is not written as we can read it", Some("write it like this: `2026-11-23`")),
     ("date", "a date is not written as we can read it", Some("write it like this: `2026-11-23`")),
-    ("number", "a number is not written as we can read it", Some("telephone numbers and codes stand in quotation marks: `\"0123\"`")),
-    ("integer", "a number is not written as we can read it", Some("telephone numbers and codes stand in quotation marks: `\"0123\"`")),
-    ("float", "a number is not written as we can read it", Some("telephone numbers and codes stand in quotation marks: `\"0123\"`")),
+    (
+        "number",
+        "a number is not written as we can read it",
+        Some("telephone numbers and codes stand in quotation marks: `\"0123\"`"),
+    ),
+    (
+        "integer",
+        "a number is not written as we can read it",
+        Some("telephone numbers and codes stand in quotation marks: `\"0123\"`"),
+    ),
+    (
+        "float",
+        "a number is not written as we can read it",
+        Some("telephone numbers and codes stand in quotation marks: `\"0123\"`"),
+    ),
     ("comment", "a comment holds a hidden control character", Some("delete it and write it anew")),
 ];
 
@@ -59,5 +91,7 @@ fn words(message: &str) -> (&'static str, Option<&'static str>) {
     PHRASES
         .iter()
         .find(|(phrase, ..)| message.contains(phrase))
-        .map_or(("the line cannot be read", Some("write it like this: `key = \"text\"`")), |(_, words, help)| (*words, *help))
+        .map_or(("the line cannot be read", Some("write it like this: `key = \"text\"`")), |(_, words, help)| {
+            (*words, *help)
+        })
 }

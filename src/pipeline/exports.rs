@@ -52,10 +52,12 @@ pub fn training_dates(edition: &Edition, city: &CityId, lang: &Lang) -> Vec<u8> 
 pub fn feed(edition: &Edition, lang: &Lang) -> Vec<u8> {
     let site = &edition.site;
     let national = site.national.news.iter().map(|news| (PageRef::NationalNews(news.name.clone()), news));
-    let cities = site.cities.values().flat_map(|city| {
-        city.news.iter().map(|news| (PageRef::CityNews(city.id.clone(), news.name.clone()), news))
-    });
-    let mut entries: Vec<Entry> = national.chain(cities).filter_map(|(page, news)| entry(edition, &page, news, lang)).collect();
+    let cities = site
+        .cities
+        .values()
+        .flat_map(|city| city.news.iter().map(|news| (PageRef::CityNews(city.id.clone(), news.name.clone()), news)));
+    let mut entries: Vec<Entry> =
+        national.chain(cities).filter_map(|(page, news)| entry(edition, &page, news, lang)).collect();
     entries.sort_by(|a, b| b.updated.cmp(&a.updated).then_with(|| a.id.cmp(&b.id)));
     let catalogue = &edition.words.of(lang).catalogue;
     let home = format!("{}{}", site.config.address, edition.addresses.root(lang));

@@ -63,7 +63,8 @@ struct Dressed {
 impl Workshop {
     /// Reads all the inputs.
     pub fn open(inputs: Inputs) -> Self {
-        let mut workshop = Self { inputs, reading: Reading::default(), dressed: None, diagnostics: Vec::new(), edition: None };
+        let mut workshop =
+            Self { inputs, reading: Reading::default(), dressed: None, diagnostics: Vec::new(), edition: None };
         workshop.reading.read_all(&workshop.inputs.content);
         workshop.rebuild();
         workshop

@@ -6,6 +6,7 @@ use crate::model::contact::{ContactRoute, RouteHours, Urgency};
 use crate::model::hours::{OpeningHours, SpecialDay, Week};
 use crate::model::situation::Situation;
 use crate::render::body::Cited;
+use crate::render::city_sections::{AboutCity, Hours, HoursView, Overview, Routine, StepView};
 use crate::render::facts;
 use crate::render::frame::menu_pages;
 use crate::render::lists::{page_link, row, row_or_unknown};
@@ -13,9 +14,7 @@ use crate::render::national::{card_groups, tile};
 use crate::render::notes::{FactSort, note, source};
 use crate::render::routes::{by_id, card, group};
 use crate::render::scope::PageScope;
-use crate::render::sections::{
-    AboutCity, Contact, Hours, HoursView, Overview, Pledges, Process, Routine, StepView, Training, WeekRow, WhoToCall,
-};
+use crate::render::sections::{Contact, Pledges, Process, Training, WeekRow, WhoToCall};
 use crate::render::views::{CallGroup, Link, Row};
 
 /// The overview: whom to call first, and what there is.

@@ -2,6 +2,7 @@
 
 pub mod body;
 pub mod city;
+pub mod city_sections;
 pub mod facts;
 pub mod frame;
 pub mod lists;

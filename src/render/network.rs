@@ -2,10 +2,10 @@
 
 use crate::model::city::City;
 use crate::model::network::{Coordinator, Group, Member, Until};
+use crate::render::city_sections::{CoordinatorView, DisputeView, GroupView, MemberView, Network};
 use crate::render::lists::{row, row_or_unknown};
 use crate::render::notes::{FactSort, note, notes};
 use crate::render::scope::PageScope;
-use crate::render::sections::{CoordinatorView, DisputeView, GroupView, MemberView, Network};
 
 /// The network; empty when the city has told nothing.
 pub fn network(scope: &PageScope<'_>, city: &City) -> Network {

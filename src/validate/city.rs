@@ -14,7 +14,9 @@ use crate::validate::contact::{self, Home};
 use crate::validate::ids::RecordKind;
 use crate::validate::order::Routes;
 use crate::validate::reader::Reader;
-use crate::validate::{download, files, hours, network, page, pledge, process, provenance, routine, situation, training};
+use crate::validate::{
+    download, files, hours, network, page, pledge, process, provenance, routine, situation, training,
+};
 
 /// Reads a city's folder; what is wrong in it is left out, and nothing remains when `city.toml` is wrong.
 pub fn city(reader: &Reader<'_>, name: &str, national: &National) -> Option<City> {
@@ -95,10 +97,12 @@ fn registers(reader: &Reader<'_>, prefix: &str) -> Vec<PledgeRegister> {
     for (path, _) in reader.content.sources.below(prefix) {
         let Some(name) = path[prefix.len()..].strip_suffix(".toml") else { continue };
         let national = reader.known.national;
-        let (Some(true), Some(id)) = (national.map(|ids| ids.has(RecordKind::Pledge, name)), PledgeId::new(name)) else {
+        let (Some(true), Some(id)) = (national.map(|ids| ids.has(RecordKind::Pledge, name)), PledgeId::new(name))
+        else {
             let message = format!("there is no national pledge `{name}`");
             let names = national.into_iter().flat_map(|ids| ids.of(RecordKind::Pledge));
-            let help = crate::model::nearest::nearest(name, names).map(|near| format!("did you mean `{prefix}{near}.toml`?"));
+            let help =
+                crate::model::nearest::nearest(name, names).map(|near| format!("did you mean `{prefix}{near}.toml`?"));
             let diagnostic = Diagnostic::error("dangling-id", path, None, message);
             reader.tell(Diagnostic { help, ..diagnostic });
             continue;

@@ -52,7 +52,9 @@ pub fn municipality_of<'p>(record: &Record<'_>, folder: &str, places: &'p Places
         let message = format!("`{}` is the code of {}, and the folder is called `{folder}`", place.code, place.name);
         let by_folder = places.municipalities.values().find(|m| m.slug == folder);
         let help = match by_folder {
-            Some(other) => format!("write `code = \"{}\"` for {}, or call the folder `{}`", other.code, other.name, place.slug),
+            Some(other) => {
+                format!("write `code = \"{}\"` for {}, or call the folder `{}`", other.code, other.name, place.slug)
+            }
             None => format!("call the folder `cities/{}`", place.slug),
         };
         field.error("city-folder-name", message, Some(help));
@@ -68,12 +70,15 @@ pub fn city_file(
     orders: Routes<'_>,
 ) -> Option<CityFile> {
     let status = record.choice("status", CityStatus::KEYS, CityStatus::from_key);
-    let coordinator = record.required("coordinator", "coordinator = { who = \"…\", since = \"unknown\", source = \"…\" }");
-    let coordinator = coordinator.and_then(|f| record.reader.record(record.file, "coordinator", f.node, city_coordinator).flatten());
+    let coordinator =
+        record.required("coordinator", "coordinator = { who = \"…\", since = \"unknown\", source = \"…\" }");
+    let coordinator =
+        coordinator.and_then(|f| record.reader.record(record.file, "coordinator", f.node, city_coordinator).flatten());
     let publisher = record.text_or_unknown("publisher");
     let after_hours = record.reference_or_unknown("after_hours", RecordKind::Route, RouteId::new);
     let neighbours = record.optional("neighbours").map(|f| neighbours(f, place, places)).unwrap_or_default();
-    let region_coordinator = record.optional("region_coordinator").and_then(|f| f.reference(RecordKind::Route, RouteId::new));
+    let region_coordinator =
+        record.optional("region_coordinator").and_then(|f| f.reference(RecordKind::Route, RouteId::new));
     let aliases = record.optional("aliases").map(|f| f.list_of_words()).unwrap_or_default();
     let languages = record.required("languages", "languages = [\"sv\"]").and_then(languages);
     let intro = record.text("intro");
@@ -130,7 +135,8 @@ fn languages(field: Field<'_>) -> Option<Vec<Lang>> {
 
 fn color(field: Field<'_>) -> Option<String> {
     let written = field.words()?;
-    let is_color = written.len() == 7 && written.starts_with('#') && written[1..].bytes().all(|b| b.is_ascii_hexdigit());
+    let is_color =
+        written.len() == 7 && written.starts_with('#') && written[1..].bytes().all(|b| b.is_ascii_hexdigit());
     if !is_color {
         let help = "write `#` and six of the signs 0–9, a–f: `color = \"#7a2e3a\"`".to_owned();
         field.error("bad-color", format!("`{written}` is not a colour"), Some(help));

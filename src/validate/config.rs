@@ -12,7 +12,8 @@ pub fn config(record: &Record<'_>) -> Option<SiteConfig> {
     let title = record.text("title");
     let (languages, default_language) = languages(record);
     let publisher = record.text_or_unknown("publisher");
-    let publisher_confirmed = record.required("publisher_confirmed", "publisher_confirmed = false").and_then(|f| f.yes());
+    let publisher_confirmed =
+        record.required("publisher_confirmed", "publisher_confirmed = false").and_then(|f| f.yes());
     if let (Some(None), Some(true)) = (&publisher, publisher_confirmed) {
         let message = "`publisher_confirmed` is `true`, though `publisher` is `unknown`";
         record.tell(record.error("confirmed-by-nobody", message).help("write `publisher_confirmed = false`"));
@@ -39,7 +40,11 @@ fn address(record: &Record<'_>) -> Option<String> {
     let field = record.required("address", "address = \"https://stad.example\"")?;
     let address = field.https()?;
     if !web::is_bare_host(&address) {
-        field.error("bad-web-address", "`address` is more than a host", Some("write it like this: `address = \"https://stad.example\"`".to_owned()));
+        field.error(
+            "bad-web-address",
+            "`address` is more than a host",
+            Some("write it like this: `address = \"https://stad.example\"`".to_owned()),
+        );
         return None;
     }
     Some(address.trim_end_matches('/').to_owned())
@@ -76,9 +81,9 @@ fn stale_after_days(record: &Record<'_>) -> Option<StaleAfterDays> {
 
 fn accessibility(record: &Record<'_>) -> Option<AccessibilityFacts> {
     let status = record.choice("status", Conformance::KEYS, Conformance::from_key);
-    let assessed_on = record.required("assessed_on", "assessed_on = \"unknown\"").and_then(|f| {
-        if f.is_unknown() { Some(None) } else { f.date().map(Some) }
-    });
+    let assessed_on = record
+        .required("assessed_on", "assessed_on = \"unknown\"")
+        .and_then(|f| if f.is_unknown() { Some(None) } else { f.date().map(Some) });
     check_claim(record, status, assessed_on.flatten());
     let method = record.text("method");
     let known_gaps = record.required("known_gaps", "known_gaps = []").map(|f| f.texts());
@@ -89,6 +94,10 @@ fn accessibility(record: &Record<'_>) -> Option<AccessibilityFacts> {
 fn check_claim(record: &Record<'_>, status: Option<Conformance>, assessed_on: Option<Date>) {
     if let (Some(status @ (Conformance::Full | Conformance::Partial)), None) = (status, assessed_on) {
         let message = format!("the accessibility is said to be `{}`, and nobody has assessed it", status.key());
-        record.tell(record.error("claim-without-assessment", message).help("write `status = \"not-assessed\"`, or the day in `assessed_on`"));
+        record.tell(
+            record
+                .error("claim-without-assessment", message)
+                .help("write `status = \"not-assessed\"`, or the day in `assessed_on`"),
+        );
     }
 }

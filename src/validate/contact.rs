@@ -89,7 +89,11 @@ fn value(record: &Record<'_>, kind: Option<RouteKind>) -> Option<RouteValue> {
         return None;
     };
     if let Some(other) = mismatch(kind, written) {
-        field.error("value-not-of-kind", format!("`kind = \"{}\"` and the value `{written}` do not belong together", kind.key()), Some(other));
+        field.error(
+            "value-not-of-kind",
+            format!("`kind = \"{}\"` and the value `{written}` do not belong together", kind.key()),
+            Some(other),
+        );
         return None;
     }
     match kind {
@@ -167,7 +171,10 @@ fn spoken(field: Field<'_>) -> Option<SpokenLanguages> {
 /// A list of language codes; they need not be languages of the site.
 pub fn language_codes(field: Field<'_>) -> Vec<String> {
     if !field.is_list() {
-        field.wrong_type("a list of language codes or `unknown`", Some(format!("write `{} = [\"sv\", \"en\"]`", field.key)));
+        field.wrong_type(
+            "a list of language codes or `unknown`",
+            Some(format!("write `{} = [\"sv\", \"en\"]`", field.key)),
+        );
         return Vec::new();
     }
     if field.items("language codes").is_empty() {
@@ -199,7 +206,10 @@ fn area(record: &Record<'_>, home: Home<'_>) -> Option<Area> {
         return Some(Area::National);
     }
     if !field.is_list() {
-        field.wrong_type("`national` or a list of codes", Some("write `area = [\"12\", \"10\"]` for counties, `area = [\"1283\"]` for municipalities".to_owned()));
+        field.wrong_type(
+            "`national` or a list of codes",
+            Some("write `area = [\"12\", \"10\"]` for counties, `area = [\"1283\"]` for municipalities".to_owned()),
+        );
         return None;
     }
     let items = field.items("codes");
@@ -210,7 +220,11 @@ fn area(record: &Record<'_>, home: Home<'_>) -> Option<Area> {
         Area::Municipalities(field.distinct("municipality codes", |item| municipality(item, home.places)))
     };
     if items.is_empty() {
-        field.error("empty-list", format!("{} helps nowhere", record.subject()), Some("write `area = \"national\"`, or delete the line".to_owned()));
+        field.error(
+            "empty-list",
+            format!("{} helps nowhere", record.subject()),
+            Some("write `area = \"national\"`, or delete the line".to_owned()),
+        );
     }
     Some(area)
 }
@@ -219,7 +233,11 @@ fn county(item: &Field<'_>, places: &Places) -> Option<String> {
     let written = item.as_str().unwrap_or_default();
     let is_known = written.len() == 2 && places.municipalities.keys().any(|code| code.county() == written);
     if !is_known {
-        item.error("unknown-county", format!("no county has the code `{written}`"), Some("county codes have two digits: `\"12\"` is Skåne".to_owned()));
+        item.error(
+            "unknown-county",
+            format!("no county has the code `{written}`"),
+            Some("county codes have two digits: `\"12\"` is Skåne".to_owned()),
+        );
     }
     is_known.then(|| written.to_owned())
 }
@@ -235,7 +253,8 @@ pub fn municipality(item: &Field<'_>, places: &Places) -> Option<MunicipalityCod
     }
     let code = MunicipalityCode::new(written).filter(|code| places.municipalities.contains_key(code));
     if code.is_none() {
-        let by_name = places.municipalities.values().find(|m| m.name.eq_ignore_ascii_case(written) || m.slug == written);
+        let by_name =
+            places.municipalities.values().find(|m| m.name.eq_ignore_ascii_case(written) || m.slug == written);
         let help = by_name.map(|m| format!("{} has the code `{}`", m.name, m.code));
         let help = help.unwrap_or_else(|| "the codes stand in `national/places/municipalities.csv`".to_owned());
         item.error("unknown-municipality", format!("no municipality has the code `{written}`"), Some(help));

@@ -29,14 +29,22 @@ pub fn rows<'a>(file: &str, text: &'a str, header: &[&str], found: &mut Vec<Diag
         } else if cells.len() != header.len() || written.contains('"') {
             if !written.is_empty() {
                 let message = format!("expected {} values between commas, found {}", header.len(), cells.len());
-                found.push(Diagnostic::error("bad-row", file, Some(span), message).help("values stand without quotation marks"));
+                found.push(
+                    Diagnostic::error("bad-row", file, Some(span), message)
+                        .help("values stand without quotation marks"),
+                );
             }
         } else {
             rows.push(Row { cells, span });
         }
     }
     if text.is_empty() {
-        found.push(Diagnostic::error("bad-header", file, None, format!("the first line is not `{}`", header.join(","))));
+        found.push(Diagnostic::error(
+            "bad-header",
+            file,
+            None,
+            format!("the first line is not `{}`", header.join(",")),
+        ));
     }
     rows
 }

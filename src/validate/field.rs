@@ -71,7 +71,11 @@ impl<'r> Field<'r> {
         }
         let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
         if line.is_empty() {
-            self.error("empty-text", format!("`{}` is empty", self.key), Some("write the words, or delete the line".to_owned()));
+            self.error(
+                "empty-text",
+                format!("`{}` is empty", self.key),
+                Some("write the words, or delete the line".to_owned()),
+            );
             return None;
         }
         Some(line)
@@ -82,7 +86,10 @@ impl<'r> Field<'r> {
         match &self.node.value {
             NodeValue::Bool(yes) => Some(*yes),
             NodeValue::String(text) if matches!(text.as_str(), "true" | "false") => {
-                self.wrong_type("`true` or `false`", Some(format!("write `{} = {text}`, without quotation marks", self.key)));
+                self.wrong_type(
+                    "`true` or `false`",
+                    Some(format!("write `{} = {text}`, without quotation marks", self.key)),
+                );
                 None
             }
             _ => {

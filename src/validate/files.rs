@@ -6,19 +6,38 @@ use crate::validate::Content;
 use crate::validate::record::in_backticks;
 
 const NATIONAL: &[&str] = &[
-    "sources.toml", "facts.toml", "routes.toml", "hours.toml", "situations.toml", "training.toml", "downloads.toml",
-    "process.toml", "places/municipalities.csv", "places/postal_codes.csv", "places/counties.svg",
+    "sources.toml",
+    "facts.toml",
+    "routes.toml",
+    "hours.toml",
+    "situations.toml",
+    "training.toml",
+    "downloads.toml",
+    "process.toml",
+    "places/municipalities.csv",
+    "places/postal_codes.csv",
+    "places/counties.svg",
 ];
 const NATIONAL_FOLDERS: &[&str] = &["pages", "news", "pledges", "places"];
 const CITY: &[&str] = &[
-    "city.toml", "sources.toml", "facts.toml", "routes.toml", "hours.toml", "situations.toml", "network.toml", "routine.toml",
-    "process.toml", "training.toml", "downloads.toml",
+    "city.toml",
+    "sources.toml",
+    "facts.toml",
+    "routes.toml",
+    "hours.toml",
+    "situations.toml",
+    "network.toml",
+    "routine.toml",
+    "process.toml",
+    "training.toml",
+    "downloads.toml",
 ];
 const CITY_FOLDERS: &[&str] = &["pages", "news", "pledges", "files"];
 
 /// Tells of files in the top folder that nobody reads.
 pub fn of_site(content: &Content<'_>) -> Vec<Diagnostic> {
-    let is_elsewhere = |path: &str| path.starts_with("national/") || path.strip_prefix("cities/").is_some_and(|p| p.contains('/'));
+    let is_elsewhere =
+        |path: &str| path.starts_with("national/") || path.strip_prefix("cities/").is_some_and(|p| p.contains('/'));
     let strays = content.sources.files.keys().filter(|path| !is_elsewhere(path));
     strays.filter_map(|path| stray("", path, &["site.toml"], &["national", "cities"])).collect()
 }
@@ -43,7 +62,9 @@ fn stray(folder: &str, path: &str, files: &[&str], folders: &[&str]) -> Option<D
     let is_read = match name.split_once('/') {
         None => files.contains(&name),
         Some(("files", _)) => folders.contains(&"files"),
-        Some((sub @ ("pages" | "news"), file)) => folders.contains(&sub) && file.ends_with(".md") && !file.contains('/'),
+        Some((sub @ ("pages" | "news"), file)) => {
+            folders.contains(&sub) && file.ends_with(".md") && !file.contains('/')
+        }
         Some(("pledges", file)) => folders.contains(&"pledges") && file.ends_with(".toml") && !file.contains('/'),
         Some(_) => files.contains(&name),
     };

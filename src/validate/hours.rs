@@ -101,8 +101,11 @@ fn check_seasons(record: &Record<'_>, seasons: &[Season]) {
     let mut sorted: Vec<&Season> = seasons.iter().collect();
     sorted.sort_by_key(|season| season.from);
     for pair in sorted.windows(2).filter(|pair| pair[1].from <= pair[0].to) {
-        let message = format!("two seasons of {} overlap: from {} and from {}", record.subject(), pair[0].from, pair[1].from);
-        record.tell(record.error("seasons-overlap", message).help("let one season end on the day before the next one begins"));
+        let message =
+            format!("two seasons of {} overlap: from {} and from {}", record.subject(), pair[0].from, pair[1].from);
+        record.tell(
+            record.error("seasons-overlap", message).help("let one season end on the day before the next one begins"),
+        );
     }
 }
 

@@ -96,7 +96,8 @@ fn check_overlaps(week: &Week, range: &Range<usize>) -> Result<(), HoursFault> {
         let next_day = (day + 1) % 7;
         let spill = periods.last().and_then(|p| p.to.checked_sub(DAY)).unwrap_or(0);
         if week.0[next_day].first().is_some_and(|p| p.from < spill) {
-            let message = format!("the night after {} overlaps with the hours of {}", DAY_NAMES[day], DAY_NAMES[next_day]);
+            let message =
+                format!("the night after {} overlaps with the hours of {}", DAY_NAMES[day], DAY_NAMES[next_day]);
             return Err(overlap(range.clone(), message));
         }
     }
@@ -239,7 +240,10 @@ mod tests {
     fn a_week_is_read_as_an_editor_writes_it() {
         check("mån–ons 8–17; tors 8–18; fre 8–17", "8:00-17:00|8:00-17:00|8:00-17:00|8:00-18:00|8:00-17:00||");
         check("Mån-fre 08.00-17.00, lör 10–14", "bad-hours \"lör\": the hours are missing");
-        check("måndag–fredag 08.00–17.00; lördag 10–14", "8:00-17:00|8:00-17:00|8:00-17:00|8:00-17:00|8:00-17:00|10:00-14:00|");
+        check(
+            "måndag–fredag 08.00–17.00; lördag 10–14",
+            "8:00-17:00|8:00-17:00|8:00-17:00|8:00-17:00|8:00-17:00|10:00-14:00|",
+        );
         check("mon–fri 8:00–16:30", "8:00-16:30|8:00-16:30|8:00-16:30|8:00-16:30|8:00-16:30||");
         check("må, on 8–12, 13–17; sö stängt", "8:00-12:00+13:00-17:00||8:00-12:00+13:00-17:00||||");
         check("mån 8–12; mån 13–17", "8:00-12:00+13:00-17:00||||||");
@@ -249,7 +253,10 @@ mod tests {
         check("lör–mån 9–10", "9:00-10:00|||||9:00-10:00|9:00-10:00");
         check("9–19", "9:00-19:00|9:00-19:00|9:00-19:00|9:00-19:00|9:00-19:00|9:00-19:00|9:00-19:00");
         check("vardagar 8-17;", "8:00-17:00|8:00-17:00|8:00-17:00|8:00-17:00|8:00-17:00||");
-        check("alla dagar kl. 18–24", "18:00-24:00|18:00-24:00|18:00-24:00|18:00-24:00|18:00-24:00|18:00-24:00|18:00-24:00");
+        check(
+            "alla dagar kl. 18–24",
+            "18:00-24:00|18:00-24:00|18:00-24:00|18:00-24:00|18:00-24:00|18:00-24:00|18:00-24:00",
+        );
         check("tisdagar och torsdagar 13.30–00", "|13:30-24:00||13:30-24:00|||");
         check("onsdag closed", "||||||");
     }
@@ -268,7 +275,10 @@ mod tests {
         check("mån 8–17 fre", "bad-hours \"fre\": something stands after the hours");
         check("mån 8–12, 11–17", "hours-overlap \"mån 8–12, 11–17\": two of the hours of Monday overlap");
         check("mån–ons 8–17; ons 9–12", "hours-overlap \"ons 9–12\": two of the hours of Wednesday overlap");
-        check("sön 20–09; mån 8–17", "hours-overlap \"mån 8–17\": the night after Sunday overlaps with the hours of Monday");
+        check(
+            "sön 20–09; mån 8–17",
+            "hours-overlap \"mån 8–17\": the night after Sunday overlaps with the hours of Monday",
+        );
         check("mån stängt; mån 8–9", "hours-overlap \"mån 8–9\": Monday is both open and closed");
         check("mån 8~9", "bad-hours \"~\": `~` has no meaning in opening hours");
     }

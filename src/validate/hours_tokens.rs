@@ -56,7 +56,9 @@ pub fn tokens(text: &str) -> Result<Vec<Token>, HoursFault> {
                 let len = length(&|c| c.is_alphabetic() || c == '.');
                 word(&rest[..len], rest, at)?
             }
-            _ => return Err(fault(at..at + sign.len_utf8(), format!("`{sign}` has no meaning in opening hours"), None)),
+            _ => {
+                return Err(fault(at..at + sign.len_utf8(), format!("`{sign}` has no meaning in opening hours"), None));
+            }
         };
         tokens.extend(mark.map(|mark| Token { mark, range: at..at + len }));
         at += len;

@@ -198,8 +198,7 @@ impl<'a> Known<'a> {
     /// The diagnostic for an id that no record has.
     pub fn dangling(&self, kind: RecordKind, id: &str, file: &str, span: Span) -> Diagnostic {
         let word = kind.key();
-        let diagnostic =
-            Diagnostic::error("dangling-id", file, Some(span), format!("no {word} has the id `{id}`"));
+        let diagnostic = Diagnostic::error("dangling-id", file, Some(span), format!("no {word} has the id `{id}`"));
         let all = self.own.of(kind).chain(self.national.into_iter().flat_map(|ids| ids.of(kind)));
         if let Some(near) = nearest(id, all) {
             return diagnostic.help(format!("did you mean `{near}`?"));

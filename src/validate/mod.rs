@@ -90,7 +90,9 @@ pub fn config(content: &Content<'_>, languages: &Languages, today: Date) -> (Opt
     files::of_site(content).into_iter().for_each(|d| reader.tell(d));
     if !content.sources.files.contains_key("site.toml") {
         let message = "the file `site.toml` is missing";
-        reader.tell(Diagnostic::error("missing-file", "site.toml", None, message).help("make a site with `stad new site DIR`"));
+        reader.tell(
+            Diagnostic::error("missing-file", "site.toml", None, message).help("make a site with `stad new site DIR`"),
+        );
     }
     let config = reader.file("site.toml", config::config).flatten();
     (config, reader.into_found())
@@ -112,7 +114,11 @@ pub fn national(content: &Content<'_>, languages: &Languages, ids: &Ids, today: 
 
 /// The names of the cities' folders.
 pub fn city_names(sources: &Sources) -> BTreeSet<&str> {
-    sources.below("cities/").filter_map(|(path, _)| path["cities/".len()..].split_once('/')).map(|(name, _)| name).collect()
+    sources
+        .below("cities/")
+        .filter_map(|(path, _)| path["cities/".len()..].split_once('/'))
+        .map(|(name, _)| name)
+        .collect()
 }
 
 /// One city, from its own folder and what is shared.

@@ -76,10 +76,12 @@ fn pledges(reader: &Reader<'_>) -> BTreeMap<PledgeId, Pledge> {
         let Some(name) = path[prefix.len()..].strip_suffix(".toml") else { continue };
         let Some(id) = PledgeId::new(name) else {
             let help = "a pledge's file name is its id: lower-case letters a–z, digits and single hyphens";
-            reader.tell(Diagnostic::error("bad-id", path, None, format!("`{name}` is not written as an id")).help(help));
+            reader
+                .tell(Diagnostic::error("bad-id", path, None, format!("`{name}` is not written as an id")).help(help));
             continue;
         };
-        if let Some(pledge) = reader.file(path, |record| crate::validate::pledge::pledge(record, id.clone())).flatten() {
+        if let Some(pledge) = reader.file(path, |record| crate::validate::pledge::pledge(record, id.clone())).flatten()
+        {
             pledges.insert(id, pledge);
         }
     }

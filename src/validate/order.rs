@@ -58,7 +58,11 @@ fn check_emergency(field: Field<'_>, routes: Routes<'_>, why: &str) {
     };
     if !is_right {
         let help = routes.emergency().map(|route| format!("write `{} = [\"{}\", …]`", field.key, route.id));
-        first.copied().unwrap_or(field).error("emergency-not-first", format!("{why} must begin with the call to 112"), help);
+        first.copied().unwrap_or(field).error(
+            "emergency-not-first",
+            format!("{why} must begin with the call to 112"),
+            help,
+        );
     }
 }
 
@@ -66,7 +70,11 @@ fn check_route(item: &Field<'_>, id: &RouteId, routes: Routes<'_>, rule: OrderRu
     let Some(route) = routes.get(id) else { return };
     if rule.audience.contains(&Audience::Exposed) && !route.is_public() {
         let message = format!("the route `{id}` is only for professionals, and this is for somebody who is exposed");
-        item.error("route-not-for-exposed", message, Some("take it out, or say in `audience` of the route whom it is for".to_owned()));
+        item.error(
+            "route-not-for-exposed",
+            message,
+            Some("take it out, or say in `audience` of the route whom it is for".to_owned()),
+        );
     }
     if route.full_list_only {
         let message = format!("the route `{id}` is an old fact that is shown in full lists only");

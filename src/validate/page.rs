@@ -63,12 +63,14 @@ fn written(
     let mut pages = BTreeMap::new();
     for (name, by_lang) in files {
         if let (false, Some((lang, path))) = (by_lang.contains_key(default), by_lang.iter().next()) {
-            let message = format!("the page `{name}` is written in `{lang}`, and not in the site's default language `{default}`");
+            let message =
+                format!("the page `{name}` is written in `{lang}`, and not in the site's default language `{default}`");
             let help = format!("write `{folder}{name}.{default}.md`");
             reader.tell(Diagnostic::error("missing-original", path, None, message).help(help));
         }
         let kind = kind(name.as_str());
-        let texts = by_lang.into_iter().filter_map(|(lang, path)| Some((lang.clone(), text(reader, path, &lang, kind)?)));
+        let texts =
+            by_lang.into_iter().filter_map(|(lang, path)| Some((lang.clone(), text(reader, path, &lang, kind)?)));
         if let Some(page) = WrittenPage::new(name.clone(), default.clone(), texts.collect()) {
             pages.insert(name, page);
         }
@@ -82,13 +84,19 @@ fn name_and_language(reader: &Reader<'_>, folder: &str, path: &str, languages: &
     let default = &reader.languages.default;
     let Some((name, tag)) = file.split_once('.') else {
         let message = format!("the name of the page `{file}` does not say its language");
-        reader.tell(Diagnostic::error("page-without-language", path, None, message).help(format!("call it `{file}.{default}.md`")));
+        reader.tell(
+            Diagnostic::error("page-without-language", path, None, message)
+                .help(format!("call it `{file}.{default}.md`")),
+        );
         return None;
     };
     let lang = languages.iter().find(|lang| lang.as_str() == tag);
     if lang.is_none() {
         let tags: Vec<&str> = languages.iter().map(Lang::as_str).collect();
-        let message = format!("the page `{name}` is written in `{tag}`, which is none of the languages here: {}", in_backticks(&tags));
+        let message = format!(
+            "the page `{name}` is written in `{tag}`, which is none of the languages here: {}",
+            in_backticks(&tags)
+        );
         let unknown = Diagnostic::error("unknown-language", path, None, message);
         reader.tell(match nearest(tag, tags) {
             Some(near) => unknown.help(format!("did you mean `{name}.{near}.md`?")),
@@ -98,7 +106,10 @@ fn name_and_language(reader: &Reader<'_>, folder: &str, path: &str, languages: &
     let page = PageName::new(name);
     if page.is_none() {
         let help = "a page's name has lower-case letters a–z, digits and single hyphens";
-        reader.tell(Diagnostic::error("bad-id", path, None, format!("`{name}` is not written as the name of a page")).help(help));
+        reader.tell(
+            Diagnostic::error("bad-id", path, None, format!("`{name}` is not written as the name of a page"))
+                .help(help),
+        );
     }
     Some((page?, lang?.clone()))
 }
@@ -142,7 +153,11 @@ fn slug(record: &Record<'_>, kind: PageKind) -> Option<String> {
     let slug = field.words()?;
     if !is_id(&slug) {
         let better = crate::model::place::slug(&slug);
-        field.error("bad-id", format!("`{slug}` cannot stand in an address"), Some(format!("write `slug = \"{better}\"`")));
+        field.error(
+            "bad-id",
+            format!("`{slug}` cannot stand in an address"),
+            Some(format!("write `slug = \"{better}\"`")),
+        );
         return None;
     }
     Some(slug)

@@ -38,7 +38,11 @@ mod tests {
     fn numbers_are_printed_as_swedes_write_them() {
         let check = |written: &str, display: &str, dial: &str| {
             let number = phone(written);
-            assert_eq!(number.as_ref().map(|n| (n.display().to_owned(), n.dial())), Some((display.into(), dial.into())), "{written}");
+            assert_eq!(
+                number.as_ref().map(|n| (n.display().to_owned(), n.dial())),
+                Some((display.into(), dial.into())),
+                "{written}"
+            );
         };
         check("042-105000", "042-10 50 00", "+4642105000");
         check("+46 42 10 50 00", "042-10 50 00", "+4642105000");
@@ -67,7 +71,16 @@ mod tests {
 
     #[test]
     fn what_cannot_be_dialled_is_none() {
-        for written in ["", "116 016", "042-10", "0000000000", "ring oss", "042-10 50 00 ankn 3", "12345678901234567890", "1 1 2 3"] {
+        for written in [
+            "",
+            "116 016",
+            "042-10",
+            "0000000000",
+            "ring oss",
+            "042-10 50 00 ankn 3",
+            "12345678901234567890",
+            "1 1 2 3",
+        ] {
             assert_eq!(phone(written), None, "{written}");
         }
     }

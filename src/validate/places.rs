@@ -16,10 +16,13 @@ const COUNTIES: &str = "national/places/counties.svg";
 /// Reads the three files of `national/places/`.
 pub fn places(content: &Content<'_>) -> (Places, Vec<Diagnostic>) {
     let mut found = Vec::new();
-    let municipalities = text(content, MUNICIPALITIES, &mut found).map(|t| municipalities(t, &mut found)).unwrap_or_default();
-    let postal_codes =
-        text(content, POSTAL_CODES, &mut found).map(|t| postal_codes(t, &municipalities, &mut found)).unwrap_or_default();
-    let (county_paths, view_box) = text(content, COUNTIES, &mut found).map(|t| map(t, &municipalities, &mut found)).unwrap_or_default();
+    let municipalities =
+        text(content, MUNICIPALITIES, &mut found).map(|t| municipalities(t, &mut found)).unwrap_or_default();
+    let postal_codes = text(content, POSTAL_CODES, &mut found)
+        .map(|t| postal_codes(t, &municipalities, &mut found))
+        .unwrap_or_default();
+    let (county_paths, view_box) =
+        text(content, COUNTIES, &mut found).map(|t| map(t, &municipalities, &mut found)).unwrap_or_default();
     (Places { municipalities, postal_codes, county_paths, view_box }, found)
 }
 
@@ -34,7 +37,10 @@ fn text<'a>(content: &Content<'a>, path: &str, found: &mut Vec<Diagnostic>) -> O
         Err(error) => {
             let start = error.valid_up_to();
             let span = Some(Span { start, end: start + 1 });
-            found.push(Diagnostic::error("not-utf8", path, span, "the file is not written in UTF-8").help("save the file as `UTF-8`"));
+            found.push(
+                Diagnostic::error("not-utf8", path, span, "the file is not written in UTF-8")
+                    .help("save the file as `UTF-8`"),
+            );
             None
         }
     }
@@ -50,10 +56,11 @@ fn municipalities(text: &str, found: &mut Vec<Diagnostic>) -> Municipalities {
         let Some(municipality) = municipality(&row, found) else { continue };
         if let Some(first) = slugs.insert(municipality.slug.clone(), row.span) {
             let message = format!("two municipalities have the address `{}`", municipality.slug);
-            found.push(
-                Diagnostic::error("duplicate-municipality", MUNICIPALITIES, Some(row.span), message)
-                    .also(MUNICIPALITIES, first, "the first one"),
-            );
+            found.push(Diagnostic::error("duplicate-municipality", MUNICIPALITIES, Some(row.span), message).also(
+                MUNICIPALITIES,
+                first,
+                "the first one",
+            ));
         } else if by_code.contains_key(&municipality.code) {
             let message = format!("two municipalities have the code `{}`", municipality.code);
             found.push(Diagnostic::error("duplicate-municipality", MUNICIPALITIES, Some(row.span), message));
@@ -66,7 +73,8 @@ fn municipalities(text: &str, found: &mut Vec<Diagnostic>) -> Municipalities {
 
 fn municipality(row: &Row<'_>, found: &mut Vec<Diagnostic>) -> Option<Municipality> {
     let [code, name, county_code, county, lat, lon, website] = row.cells[..] else { return None };
-    let mut complain = |message: String| found.push(Diagnostic::error("bad-place", MUNICIPALITIES, Some(row.span), message));
+    let mut complain =
+        |message: String| found.push(Diagnostic::error("bad-place", MUNICIPALITIES, Some(row.span), message));
     let parsed = MunicipalityCode::new(code);
     if parsed.is_none_or(|code| code.county() != county_code) {
         complain(format!("`{code}` is not a municipality code of the county `{county_code}`"));
@@ -91,12 +99,17 @@ fn municipality(row: &Row<'_>, found: &mut Vec<Diagnostic>) -> Option<Municipali
     })
 }
 
-fn postal_codes(text: &str, municipalities: &Municipalities, found: &mut Vec<Diagnostic>) -> BTreeMap<u32, MunicipalityCode> {
+fn postal_codes(
+    text: &str,
+    municipalities: &Municipalities,
+    found: &mut Vec<Diagnostic>,
+) -> BTreeMap<u32, MunicipalityCode> {
     let mut by_number = BTreeMap::new();
     for row in rows(POSTAL_CODES, text, &["postal_code", "municipality_code"], found) {
         let [number, code] = row.cells[..] else { continue };
         let is_number = number.len() == 5 && number.bytes().all(|b| b.is_ascii_digit());
-        let municipality = MunicipalityCode::new(code).filter(|c| municipalities.is_empty() || municipalities.contains_key(c));
+        let municipality =
+            MunicipalityCode::new(code).filter(|c| municipalities.is_empty() || municipalities.contains_key(c));
         let message = match (is_number.then(|| number.parse::<u32>().ok()).flatten(), municipality) {
             (Some(number), Some(code)) if by_number.insert(number, code).is_none() => continue,
             (Some(_), Some(_)) => format!("the postal code `{number}` stands twice"),
@@ -111,7 +124,9 @@ fn postal_codes(text: &str, municipalities: &Municipalities, found: &mut Vec<Dia
 /// Each county is one `<path id="lan-NN" d="…">`.
 fn map(text: &str, municipalities: &Municipalities, found: &mut Vec<Diagnostic>) -> (Vec<CountyPath>, String) {
     let mut complain = |message: String| {
-        found.push(Diagnostic::error("bad-map", COUNTIES, None, message).help("each county is `<path id=\"lan-12\" d=\"…\">`"));
+        found.push(
+            Diagnostic::error("bad-map", COUNTIES, None, message).help("each county is `<path id=\"lan-12\" d=\"…\">`"),
+        );
     };
     let svg = text.split("<svg").nth(1).and_then(|rest| rest.split('>').next()).unwrap_or_default();
     let view_box = attribute(svg, "viewBox").unwrap_or_default();
@@ -123,7 +138,9 @@ fn map(text: &str, municipalities: &Municipalities, found: &mut Vec<Diagnostic>)
         let element = element.split('>').next().unwrap_or_default();
         let code = attribute(element, "id").and_then(|id| id.strip_prefix("lan-"));
         match (code, attribute(element, "d")) {
-            (Some(code), Some(d)) if is_path_data(d) => paths.push(CountyPath { code: code.to_owned(), d: d.to_owned() }),
+            (Some(code), Some(d)) if is_path_data(d) => {
+                paths.push(CountyPath { code: code.to_owned(), d: d.to_owned() })
+            }
             (Some(code), _) => complain(format!("the county `{code}` of the map has no outline that we can read")),
             (None, _) => complain("a path of the county map has no `id` such as `lan-12`".to_owned()),
         }

@@ -74,11 +74,15 @@ fn is_within(business: &PledgedBusiness, today: Date) -> bool {
 }
 
 fn check_dates(record: &Record<'_>, business: &PledgedBusiness) {
-    let order = [("signed", business.signed, "reviewed", business.reviewed), ("signed", business.signed, "expires", business.expires)];
+    let order = [
+        ("signed", business.signed, "reviewed", business.reviewed),
+        ("signed", business.signed, "expires", business.expires),
+    ];
     for (first, from, second, to) in order {
         if to < from {
             let message = format!("a business has `{second} = {to}` before `{first} = {from}`");
-            record.tell(record.error("ends-before-it-begins", message).help(format!("look at `{first}` and `{second}`")));
+            record
+                .tell(record.error("ends-before-it-begins", message).help(format!("look at `{first}` and `{second}`")));
         }
     }
 }

@@ -41,7 +41,11 @@ fn sources(record: &Record<'_>) -> Option<Vec<SourceId>> {
     let n_written = field.items("source ids").len();
     let sources = field.distinct("source ids", |item| item.reference(RecordKind::Source, SourceId::new));
     if n_written == 0 {
-        field.error("empty-list", format!("{} names no source", record.subject()), Some("write `source = \"…\"`".to_owned()));
+        field.error(
+            "empty-list",
+            format!("{} names no source", record.subject()),
+            Some("write `source = \"…\"`".to_owned()),
+        );
     }
     (!sources.is_empty()).then_some(sources)
 }
@@ -57,8 +61,13 @@ fn check(record: &Record<'_>) -> Option<Check> {
             let day = day.filter(|day| {
                 let is_past = *day <= record.reader.today;
                 if !is_past {
-                    let message = format!("{} was checked on {day}, and today is {}", record.subject(), record.reader.today);
-                    on.error("checked-in-the-future", message, Some("write the day on which somebody checked it".to_owned()));
+                    let message =
+                        format!("{} was checked on {day}, and today is {}", record.subject(), record.reader.today);
+                    on.error(
+                        "checked-in-the-future",
+                        message,
+                        Some("write the day on which somebody checked it".to_owned()),
+                    );
                 }
                 is_past
             });
@@ -66,12 +75,20 @@ fn check(record: &Record<'_>) -> Option<Check> {
         }
         (Some(written), None) => {
             let help = "add `checked_by = \"…\"` with a role, never a person's name".to_owned();
-            written.error("half-a-check", format!("{} says when it was checked, but not by whom", record.subject()), Some(help));
+            written.error(
+                "half-a-check",
+                format!("{} says when it was checked, but not by whom", record.subject()),
+                Some(help),
+            );
             None
         }
         (None, Some(written)) => {
             let help = format!("add `checked_on = {}` with the day on which it was checked", record.reader.today);
-            written.error("half-a-check", format!("{} says by whom it was checked, but not when", record.subject()), Some(help));
+            written.error(
+                "half-a-check",
+                format!("{} says by whom it was checked, but not when", record.subject()),
+                Some(help),
+            );
             None
         }
     }

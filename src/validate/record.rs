@@ -69,7 +69,9 @@ impl<'r> Record<'r> {
         if field.is_none() {
             let message = format!("{} has no `{key}`", self.subject());
             let span = (self.what != "file").then_some(self.node.span);
-            self.tell(Diagnostic::error("missing-key", self.file, span, message).help(format!("add the line `{example}`")));
+            self.tell(
+                Diagnostic::error("missing-key", self.file, span, message).help(format!("add the line `{example}`")),
+            );
         }
         field
     }

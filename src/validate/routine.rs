@@ -37,7 +37,11 @@ fn step(record: &Record<'_>, last: &Cell<Option<u16>>) -> Option<Option<Step>> {
             && number != before + 1
         {
             let message = format!("step {number} stands where step {} should be", before + 1);
-            field.error("step-numbers", message, Some("number the steps 1, 2, 3 … in their order, without holes".to_owned()));
+            field.error(
+                "step-numbers",
+                message,
+                Some("number the steps 1, 2, 3 … in their order, without holes".to_owned()),
+            );
             last.set(None);
         } else {
             last.set(last.get().and(number));

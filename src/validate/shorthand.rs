@@ -42,7 +42,12 @@ impl<'r> Record<'r> {
     }
 
     /// One of a closed list that may be missing.
-    pub fn optional_choice<T>(&self, key: &'static str, keys: &[&str], from_key: impl Fn(&str) -> Option<T>) -> Option<T> {
+    pub fn optional_choice<T>(
+        &self,
+        key: &'static str,
+        keys: &[&str],
+        from_key: impl Fn(&str) -> Option<T>,
+    ) -> Option<T> {
         self.optional(key)?.choice(keys, from_key)
     }
 

@@ -66,7 +66,8 @@ fn rich<'a>(
 
 fn check(cities: &Cities, file: &str, city: &CityId, page: Option<&str>, span: Span) -> Option<Diagnostic> {
     let Some(found) = cities.get(city) else {
-        let unknown = Diagnostic::error("dangling-city", file, Some(span), format!("no city has the folder `cities/{city}`"));
+        let unknown =
+            Diagnostic::error("dangling-city", file, Some(span), format!("no city has the folder `cities/{city}`"));
         return Some(match nearest(city.as_str(), cities.keys().map(CityId::as_str)) {
             Some(near) => unknown.help(format!("did you mean `city:{near}`?")),
             None => unknown,

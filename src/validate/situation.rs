@@ -30,7 +30,11 @@ pub fn of_city(record: &Record<'_>, routes: Routes<'_>, national: &BTreeMap<&str
     for key in ["title", "audience", "danger", "advice"] {
         if let Some(field) = record.optional(key) {
             let message = format!("`{key}` of the situation `{}` is written nationally", base.id);
-            field.error("written-nationally", message, Some("delete it here, or give the situation an id of its own".to_owned()));
+            field.error(
+                "written-nationally",
+                message,
+                Some("delete it here, or give the situation an id of its own".to_owned()),
+            );
         }
     }
     let ids = routes_of(record, routes, base.danger, &base.audience);

@@ -67,7 +67,11 @@ fn time(record: &Record<'_>, key: &'static str) -> Option<u16> {
     let time = field.as_str().and_then(minutes);
     if time.is_none() {
         let written = field.as_str().unwrap_or_default();
-        field.error("bad-time", format!("`{key}`: `{written}` is not a time of day"), Some(format!("write `{key} = \"13.00\"`")));
+        field.error(
+            "bad-time",
+            format!("`{key}`: `{written}` is not a time of day"),
+            Some(format!("write `{key} = \"13.00\"`")),
+        );
     }
     time
 }

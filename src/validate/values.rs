@@ -43,14 +43,16 @@ impl<'r> Field<'r> {
             NodeValue::String(_) => return Some(BTreeMap::from([(default.clone(), read(self)?)])),
             NodeValue::Table(entries) => entries,
             _ => {
-                self.wrong_type("a text", Some(format!("write `{} = \"…\"` or `{} = {{ {default} = \"…\" }}`", self.key, self.key)));
+                self.wrong_type(
+                    "a text",
+                    Some(format!("write `{} = \"…\"` or `{} = {{ {default} = \"…\" }}`", self.key, self.key)),
+                );
                 return None;
             }
         };
         let mut by_lang = BTreeMap::new();
         for entry in entries {
-            if let (Some(lang), Some(value)) =
-                (self.site_language(entry), read(&Field { node: &entry.value, ..*self }))
+            if let (Some(lang), Some(value)) = (self.site_language(entry), read(&Field { node: &entry.value, ..*self }))
             {
                 by_lang.insert(lang, value);
             }
@@ -67,11 +69,23 @@ impl<'r> Field<'r> {
         let lang = languages.all.iter().find(|lang| lang.as_str() == entry.key);
         if lang.is_none() {
             let tags: Vec<&str> = languages.tags().collect();
-            let message = format!("`{}` is written in `{}`, which is none of the site's languages: {}", self.key, entry.key, in_backticks(&tags));
-            let unknown = crate::model::diagnostic::Diagnostic::error("unknown-language", self.record.file, Some(entry.key_span), message);
+            let message = format!(
+                "`{}` is written in `{}`, which is none of the site's languages: {}",
+                self.key,
+                entry.key,
+                in_backticks(&tags)
+            );
+            let unknown = crate::model::diagnostic::Diagnostic::error(
+                "unknown-language",
+                self.record.file,
+                Some(entry.key_span),
+                message,
+            );
             self.record.tell(match nearest(&entry.key, tags) {
                 Some(near) => unknown.help(format!("did you mean `{near}`?")),
-                None => unknown.help(format!("add `{}` to `languages` in `site.toml`, or take the words away", entry.key)),
+                None => {
+                    unknown.help(format!("add `{}` to `languages` in `site.toml`, or take the words away", entry.key))
+                }
             });
         }
         lang.cloned()
@@ -146,7 +160,11 @@ impl<'r> Field<'r> {
         let lang = Lang::new(written);
         if lang.is_none() {
             let message = format!("`{}`: `{written}` is not a language code", self.key);
-            self.error("bad-language-code", message, Some("write two or three small letters: `sv`, `en`, `ckb`".to_owned()));
+            self.error(
+                "bad-language-code",
+                message,
+                Some("write two or three small letters: `sv`, `en`, `ckb`".to_owned()),
+            );
         }
         lang
     }

@@ -21,20 +21,38 @@ pub fn https(written: &str) -> Result<String, WebFault> {
     }
     let url = match Url::parse(written) {
         Ok(url) => url,
-        Err(_) if Url::parse(&format!("https://{written}")).is_ok_and(|u| u.host_str().is_some_and(|h| h.contains('.'))) => {
-            return fault(format!("the address `{written}` does not begin with `https://`"), Some(format!("write `https://{written}`")));
+        Err(_)
+            if Url::parse(&format!("https://{written}"))
+                .is_ok_and(|u| u.host_str().is_some_and(|h| h.contains('.'))) =>
+        {
+            return fault(
+                format!("the address `{written}` does not begin with `https://`"),
+                Some(format!("write `https://{written}`")),
+            );
         }
-        Err(_) => return fault(format!("`{written}` is not an address on the net"), Some("write it like this: `https://www.example.se/`".to_owned())),
+        Err(_) => {
+            return fault(
+                format!("`{written}` is not an address on the net"),
+                Some("write it like this: `https://www.example.se/`".to_owned()),
+            );
+        }
     };
     if url.scheme() == "http" {
         let message = format!("the address `{written}` is not encrypted on its way");
-        return Err(WebFault { code: "link-not-https", message, help: Some(format!("write `https{}`", &written["http".len()..])) });
+        return Err(WebFault {
+            code: "link-not-https",
+            message,
+            help: Some(format!("write `https{}`", &written["http".len()..])),
+        });
     }
     if url.scheme() != "https" {
         return fault(format!("`{written}` is not an address that begins with `https://`"), None);
     }
     if !url.username().is_empty() || url.password().is_some() {
-        return fault(format!("the address `{written}` holds a user name"), Some("write it without what stands before `@`".to_owned()));
+        return fault(
+            format!("the address `{written}` holds a user name"),
+            Some("write it without what stands before `@`".to_owned()),
+        );
     }
     match url.host() {
         Some(Host::Domain(host)) if host.contains('.') && !host.ends_with('.') => host_as_written(written, &url),
@@ -76,8 +94,17 @@ mod tests {
         check("https://xn--rksmrgs-5wao1o.se/", Ok("https://xn--rksmrgs-5wao1o.se/"));
         check("http://www.example.se/", Err("link-not-https"));
         for bad in [
-            "www.example.se", "https://räksmörgås.se/", "https://a@example.se/", "https://127.0.0.1/", "https://localhost/",
-            "https://example.se/a b", "ftp://example.se", "https://", "", "javascript:alert(1)", "https:\\example.se",
+            "www.example.se",
+            "https://räksmörgås.se/",
+            "https://a@example.se/",
+            "https://127.0.0.1/",
+            "https://localhost/",
+            "https://example.se/a b",
+            "ftp://example.se",
+            "https://",
+            "",
+            "javascript:alert(1)",
+            "https:\\example.se",
         ] {
             check(bad, Err("bad-web-address"));
         }
