@@ -253,7 +253,7 @@ finder =
     .none = Nothing found. Try another word, or look in the list.
     .one = 1 result
     .many = { "{" }n{ "}" } results
-    .maybe = maybe
+    .maybe = The postal code is not in our list. Perhaps it is one of these municipalities.
     .failed = The list could not be fetched. Look in the list on the page instead.
     .network = has a network
 
@@ -266,6 +266,7 @@ search =
     .failed = The search could not be fetched. Use the list A–Z instead.
     .urgent = Is it urgent?
     .browse = You can also browse the list:
+    .without_script = The search needs JavaScript, which is turned off in your browser.
 
 home =
     .cities = Cities with a network

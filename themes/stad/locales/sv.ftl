@@ -255,7 +255,7 @@ finder =
     .none = Ingen träff. Pröva ett annat ord, eller leta i listan.
     .one = 1 träff
     .many = { "{" }n{ "}" } träffar
-    .maybe = kanske
+    .maybe = Postnumret finns inte i vår lista. Kanske är det någon av de här kommunerna.
     .failed = Listan kunde inte hämtas. Leta i listan på sidan i stället.
     .network = har nätverk
 
@@ -268,6 +268,7 @@ search =
     .failed = Sökningen kunde inte hämtas. Använd listan A–Ö i stället.
     .urgent = Är det bråttom?
     .browse = Du kan också bläddra i listan:
+    .without_script = Sökningen behöver JavaScript, och det är avstängt i din webbläsare.
 
 home =
     .cities = Städer med nätverk
