@@ -150,12 +150,12 @@ card =
     .area_term = Area
 
 audience =
-    .exposed = people who are being exploited
-    .worried = people who are worried
+    .exposed = those being exploited
+    .worried = those who are worried
     .relative = relatives
     .witness = witnesses
     .child = children and young people
-    .professional = people who meet exploited people at work
+    .professional = those who meet exploited people at work
     .business = businesses
 
 language =
@@ -337,7 +337,7 @@ routine =
     .untold = The city has not told about a routine yet.
 
 process =
-    .goals = Five sub-goals
+    .goals = The sub-goals
     .steps_title = The steps on the way
     .steps = { $n ->
         [one] The process has { $n } step.

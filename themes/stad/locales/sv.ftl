@@ -152,12 +152,12 @@ card =
     .area_term = Område
 
 audience =
-    .exposed = dig som är utsatt
-    .worried = dig som är orolig
+    .exposed = utsatta
+    .worried = oroliga
     .relative = anhöriga
     .witness = vittnen
     .child = barn och unga
-    .professional = dig som möter utsatta i arbetet
+    .professional = de som möter utsatta i arbetet
     .business = företag
 
 language =
@@ -339,7 +339,7 @@ routine =
     .untold = Staden har inte berättat om någon rutin än.
 
 process =
-    .goals = Fem delmål
+    .goals = Delmålen
     .steps_title = Stegen på vägen
     .steps = { $n ->
         [one] Processen har { $n } steg.
