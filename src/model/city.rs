@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::model::body::RichText;
 use crate::model::contact::ContactRoute;
 use crate::model::date::When;
 use crate::model::download::Download;
@@ -63,8 +64,8 @@ pub struct City {
     pub aliases: Vec<String>,
     /// Languages the city writes in.
     pub languages: Vec<Lang>,
-    /// Two or three sentences.
-    pub intro: Text,
+    /// Two or three sentences, as inline Markdown.
+    pub intro: RichText,
     /// Whom to call first, in order; begins with the emergency call.
     pub first: Vec<RouteId>,
     /// A colour, `#rrggbb`.

@@ -18,7 +18,7 @@ use crate::render::sections::{Contact, Pledges, Process, Training, WeekRow, WhoT
 use crate::render::views::{CallGroup, Link, Row};
 
 /// The overview: whom to call first, and what there is.
-pub fn overview(scope: &PageScope<'_>, city: &City) -> Overview {
+pub fn overview(scope: &PageScope<'_>, city: &City, cited: &mut Cited) -> Overview {
     let who = PageRef::City(city.id.clone(), CityPage::WhoToCall);
     let who_to_call = page_link(scope, &who);
     let link = |situation: &&Situation| Link {
@@ -28,7 +28,7 @@ pub fn overview(scope: &PageScope<'_>, city: &City) -> Overview {
     };
     let pages = menu_pages(scope).into_iter().filter(|page| page != scope.page && *page != who);
     Overview {
-        intro: scope.said(&city.intro),
+        intro: facts::rich(scope, &city.intro, cited),
         first: first(scope, city),
         situations: situations(scope, city).iter().map(link).collect(),
         tiles: pages.map(|page| tile(scope, &page)).collect(),

@@ -3,13 +3,13 @@
 use serde::Serialize;
 
 use crate::render::sections::{Tile, WeekRow};
-use crate::render::views::{CallGroup, Link, Note, NoteSource, Row, Said};
+use crate::render::views::{CallGroup, Html, Link, Note, NoteSource, Row, Said};
 
 /// A city's overview.
 #[derive(Debug, Clone, Serialize)]
 pub struct Overview {
     /// Two or three sentences.
-    pub intro: Said,
+    pub intro: Html,
     /// Whom to call first.
     pub first: CallGroup,
     /// Situations.

@@ -102,7 +102,10 @@ fn city_page(scope: &PageScope<'_>, kit: &Kit<'_>, city: &crate::model::city::Ci
     let mut written = Written::of(scope);
     let PageRef::City(_, page) = scope.page else { return written.finish(kit, Prose {}) };
     match page {
-        CityPage::Overview => written.finish(kit, city::overview(scope, city)),
+        CityPage::Overview => {
+            let page = city::overview(scope, city, &mut written.cited);
+            written.finish(kit, page)
+        }
         CityPage::Contact => written.finish(kit, city::contact(scope, city)),
         CityPage::WhoToCall => {
             let page = city::who_to_call(scope, city, &mut written.cited);

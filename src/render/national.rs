@@ -2,8 +2,10 @@
 
 use crate::model::address::{NationalPage, PageRef};
 use crate::model::city::{CityReport, CitySummary};
-use crate::model::contact::{Audience, ContactRoute, RouteHours, Urgency};
+use crate::model::contact::{Audience, ContactRoute, RouteHours, RouteKind, Urgency};
+use crate::model::ids::RouteId;
 use crate::model::process::GoalState;
+use crate::model::training::Booking;
 use crate::render::facts;
 use crate::render::lists::{city_line, country, finder, nearest, page_link, row, row_or_unknown};
 use crate::render::notes::{FactSort, host, notes, source};
@@ -18,9 +20,13 @@ use crate::render::views::{CallGroup, CardGroup, Link};
 /// The start page.
 pub fn home(scope: &PageScope<'_>) -> Home {
     let tiles = [NationalPage::WhoToCall, NationalPage::Signs, NationalPage::Rights, NationalPage::Training];
+    // Three numbers fit a first screen above the finder; the others follow it.
+    let routes = by_id(scope, &scope.shared.national.first);
+    let (top, more) = routes.split_at(routes.len().min(3));
     Home {
         finder: finder(scope),
-        first: first(scope),
+        first: group(scope, "first", scope.say("calls.first"), top),
+        more: group(scope, "more", scope.say("calls.more"), more),
         cities: reports(scope).iter().map(|report| goals_line(scope, report)).collect(),
         country: country(scope),
         tiles: tiles.into_iter().map(|page| tile(scope, &PageRef::National(page))).collect(),
@@ -94,8 +100,15 @@ pub fn municipality(scope: &PageScope<'_>, place: &crate::model::place::Municipa
     let rest: Vec<&ContactRoute> =
         national.routes.iter().filter(here).filter(|r| r.urgency != Urgency::Emergency).collect();
     let public: Vec<&ContactRoute> = rest.iter().copied().filter(|r| r.is_public()).collect();
-    let work: Vec<&ContactRoute> =
-        rest.into_iter().filter(|r| r.audience.contains(&Audience::Professional) && !r.is_public()).collect();
+    // Booking a course is no help in a case: those routes stand with the training, and on the contact page.
+    let booked =
+        |id: &RouteId| national.training.iter().any(|t| matches!(&t.book, Booking::Routes(ids) if ids.contains(id)));
+    let advises = |r: &&ContactRoute| r.kind == RouteKind::Call && !booked(&r.id);
+    let work: Vec<&ContactRoute> = rest
+        .into_iter()
+        .filter(|r| r.audience.contains(&Audience::Professional) && !r.is_public())
+        .filter(advises)
+        .collect();
     let more = [("public", public), ("professional", work)];
     let more = more.into_iter().filter(|(_, routes)| !routes.is_empty());
     Municipality {

@@ -33,12 +33,14 @@ pub fn notes<'a>(scope: &PageScope<'_>, all: impl IntoIterator<Item = &'a Proven
     let first = all.first()?;
     let (checked, state) = checked(scope, &all, sort);
     let as_of = if all.len() == 1 { first.as_of.and_then(|when| scope.words().dates.when(when)) } else { None };
-    Some(Note {
-        sources: ids.into_iter().map(|id| source(scope, id)).collect(),
-        as_of: as_of.map(|when| scope.fill("source.as_of", &[("when", &when)])),
-        checked,
-        state,
-    })
+    let mut sources: Vec<NoteSource> = Vec::new();
+    for source in ids.into_iter().map(|id| source(scope, id)) {
+        // Two documents of one site look the same here; the list of sources tells them apart.
+        if !sources.iter().any(|seen| seen.label == source.label && seen.when == source.when) {
+            sources.push(source);
+        }
+    }
+    Some(Note { sources, as_of: as_of.map(|when| scope.fill("source.as_of", &[("when", &when)])), checked, state })
 }
 
 /// One source, as notes and lists show it.

@@ -92,7 +92,7 @@ fn add_records(scope: &PageScope<'_>, page: &mut SearchPage) {
             let Some(city) = scope.city() else { return };
             match city_page {
                 CityPage::Contact => add_routes(scope, &city.routes, page),
-                CityPage::Overview => page.body.push_str(&scope.said(&city.intro).words),
+                CityPage::Overview => page.body.push_str(&plain(city.intro.get(scope.lang).0)),
                 CityPage::Network => {
                     let members = city.network.iter().flat_map(|network| &network.members);
                     for member in members {

@@ -78,6 +78,8 @@ pub struct Home {
     pub finder: Finder,
     /// Whom to call first.
     pub first: CallGroup,
+    /// Who else answers.
+    pub more: CallGroup,
     /// Cities with a network.
     pub cities: Vec<CityLine>,
     /// The country.

@@ -1,5 +1,6 @@
 //! A city's `city.toml`.
 
+use crate::model::body::RichText;
 use crate::model::city::{CityCoordinator, CityStatus};
 use crate::model::contact::Audience;
 use crate::model::ids::{MunicipalityCode, RouteId};
@@ -37,7 +38,7 @@ pub struct CityFile {
     /// Languages the city writes in.
     pub languages: Vec<Lang>,
     /// Two or three sentences.
-    pub intro: Text,
+    pub intro: RichText,
     /// Whom to call first.
     pub first: Vec<RouteId>,
     /// A colour, `#rrggbb`.
@@ -81,7 +82,7 @@ pub fn city_file(
         record.optional("region_coordinator").and_then(|f| f.reference(RecordKind::Route, RouteId::new));
     let aliases = record.optional("aliases").map(|f| f.list_of_words()).unwrap_or_default();
     let languages = record.required("languages", "languages = [\"sv\"]").and_then(languages);
-    let intro = record.text("intro");
+    let intro = record.required("intro", "intro = \"…\"").and_then(|f| f.rich_text());
     let rule = OrderRule { emergency_first: Some("the list `first`"), audience: &[Audience::Exposed] };
     let first = record.required("first", "first = [\"sos-112\"]").map(|f| order(f, orders, rule));
     let color = record.optional("color").and_then(color);

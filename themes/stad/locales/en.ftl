@@ -84,6 +84,7 @@ slug =
 
 calls =
     .first = Call here first
+    .more = More who answer
     .situations = What has happened?
 
 route =
@@ -298,7 +299,7 @@ contact =
     .file_warning = The file stays on the phone, and everyone who uses the phone can see it. Do not get it if you are being exploited yourself.
 
 municipality =
-    .title = Help in { $name }
+    .title = Help against human trafficking in { $name }
     .description = Who you can contact in { $name } about human trafficking and prostitution.
     .website = The municipality’s own website
     .website_words = You reach the municipality’s social services through the municipality. We do not have their numbers.

@@ -86,6 +86,7 @@ slug =
 
 calls =
     .first = Ring först hit
+    .more = Fler som svarar
     .situations = Vad har hänt?
 
 route =
@@ -300,7 +301,7 @@ contact =
     .file_warning = Filen stannar i telefonen, och alla som använder telefonen kan se den. Hämta den inte om du själv är utsatt.
 
 municipality =
-    .title = Hjälp i { $name }
+    .title = Hjälp mot människohandel i { $name }
     .description = Vem du kan kontakta i { $name } om människohandel och prostitution.
     .website = Kommunens egen webbplats
     .website_words = Kommunens socialtjänst når du genom kommunen. Vi har inte deras nummer.
