@@ -40,9 +40,13 @@ fn every_code_has_a_broken_site_and_a_line_in_the_docs() {
     let in_source = codes_in_source();
     let too_large_for_a_fixture = "file-too-large".to_owned();
     let docs = fs::read_to_string(manifest().join("docs/diagnostics.md")).expect("docs/diagnostics.md");
-    let in_docs: BTreeSet<String> =
-        docs.lines().filter_map(|line| line.strip_prefix("| `")?.split_once('`')).map(|(code, _)| code.to_owned()).collect();
-    let without_site: Vec<_> = in_source.difference(&folders).filter(|code| **code != too_large_for_a_fixture).collect();
+    let in_docs: BTreeSet<String> = docs
+        .lines()
+        .filter_map(|line| line.strip_prefix("| `")?.split_once('`'))
+        .map(|(code, _)| code.to_owned())
+        .collect();
+    let without_site: Vec<_> =
+        in_source.difference(&folders).filter(|code| **code != too_large_for_a_fixture).collect();
     let without_line: Vec<_> = in_source.difference(&in_docs).collect();
     let left_over: Vec<_> = folders.difference(&in_source).collect();
     assert!(without_site.is_empty(), "make tests/faults/CODE/ for {without_site:?}");
@@ -73,8 +77,16 @@ fn ten_mistakes_in_six_files_are_told_in_one_run() {
     let mut codes = outcome.codes();
     codes.sort_unstable();
     let expected = [
-        "bad-hours", "bad-phone-number", "dangling-id", "dangling-id", "missing-key", "raw-html", "unknown-choice",
-        "unknown-key", "unknown-language", "unknown-municipality",
+        "bad-hours",
+        "bad-phone-number",
+        "dangling-id",
+        "dangling-id",
+        "missing-key",
+        "raw-html",
+        "unknown-choice",
+        "unknown-key",
+        "unknown-language",
+        "unknown-municipality",
     ];
     assert_eq!(codes, expected, "{}", outcome.report());
 }
@@ -100,14 +112,18 @@ fn a_business_without_consent_or_past_its_day_leaves_no_trace() {
         + &business("Sista dagen", "2026-11-23", "active", true);
     let pledge = "title = \"Löftet\"\nowner = \"Prov\"\ntrade = \"Prov\"\nversion = \"unknown\"\npoints = [\"Ett\"]\n\
                   review_months = 12\ncomplaint = \"unknown\"\nis_not = \"Inget tillstånd.\"\nsource = \"provkalla\"\n";
-    let outcome = SiteTest::minimal()
+    let site = SiteTest::minimal()
         .file("national/pledges/loftet.toml", pledge)
-        .file("cities/exempelby/pledges/loftet.toml", register)
-        .check();
-    assert!(outcome.diagnostics.is_empty(), "{}", outcome.report());
-    let site = outcome.site.expect("a site");
-    let names: Vec<_> = site.cities["exempelby"].pledges[0].businesses.iter().map(|b| b.name.as_str()).collect();
-    assert_eq!(names, ["Aktiv", "Sista dagen"]);
+        .file("cities/exempelby/pledges/loftet.toml", register);
+    let check = |site: SiteTest, expected: &[&str]| {
+        let outcome = site.check();
+        assert!(outcome.diagnostics.is_empty(), "{}", outcome.report());
+        let site = outcome.site.expect("a site");
+        let names: Vec<_> = site.cities["exempelby"].pledges[0].businesses.iter().map(|b| b.name.as_str()).collect();
+        assert_eq!(names, expected);
+    };
+    check(site.clone(), &["Aktiv", "Sista dagen"]);
+    check(site.today("2026-11-24"), &["Aktiv"]);
 }
 
 fn business(name: &str, expires: &str, status: &str, consent: bool) -> String {
@@ -148,11 +164,12 @@ fn codes_in_source() -> BTreeSet<String> {
     for folder in ["src/parse", "src/validate"] {
         for entry in fs::read_dir(manifest().join(folder)).expect("source") {
             let text = fs::read_to_string(entry.expect("a file").path()).expect("a text");
-            for before in ["error(", "warning(", "fault(", "code:"] {
+            for before in ["error(", "error_at(", "warning(", "fault(", "code:"] {
                 for (at, _) in text.match_indices(before) {
                     let rest = text[at + before.len()..].trim_start();
                     let literal = rest.strip_prefix('"').and_then(|rest| rest.split_once('"')).map(|(code, _)| code);
-                    let is_code = |code: &&str| code.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+                    let is_code =
+                        |code: &&str| code.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
                     codes.extend(literal.filter(is_code).map(str::to_owned));
                 }
             }

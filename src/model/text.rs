@@ -40,3 +40,8 @@ impl Text {
         self.by_lang.iter().map(|(lang, words)| (lang, words.as_str()))
     }
 }
+
+/// Whether a sign changes how a text is read without being seen: control characters, and those that turn the direction round.
+pub fn is_hidden(sign: char) -> bool {
+    (sign.is_control() && !sign.is_whitespace()) || matches!(sign, '\u{feff}' | '\u{202a}'..='\u{202e}')
+}

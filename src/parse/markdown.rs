@@ -10,7 +10,9 @@ use crate::model::diagnostic::{Diagnostic, Span};
 use crate::parse::MAX_DEPTH;
 use crate::parse::links;
 use crate::parse::phone_like::phone_like;
+use crate::parse::placement::Placement;
 use crate::parse::slug::Anchors;
+use crate::parse::suspicion;
 
 /// Reads a page's text, which begins at byte `offset` of `file`.
 pub fn body(text: &str, file: &str, offset: usize) -> (Body, Vec<Diagnostic>) {
@@ -39,34 +41,6 @@ pub fn inline(text: &str, file: &str, place: Span) -> (Vec<Inline>, Vec<Diagnost
                     .help("headings, lists and tables belong in a page; a text that begins with `1.`, `-` or `#` is written `1\\.`, `\\-`, `\\#`"),
             );
             (Vec::new(), diagnostics)
-        }
-    }
-}
-
-/// How places in the text become places in the file.
-#[derive(Clone, Copy)]
-enum Placement {
-    /// The text begins at this byte.
-    From(usize),
-    /// The text is written with escapes, so that only its whole place is known.
-    Whole(Span),
-}
-
-impl Placement {
-    /// Of a TOML string: its quotation marks tell where its text begins, unless it holds escapes.
-    fn of_value(text: &str, place: Span) -> Self {
-        match place.end.saturating_sub(place.start).checked_sub(text.len()) {
-            Some(2) => Self::From(place.start + 1),
-            Some(6) => Self::From(place.start + 3),
-            Some(7) => Self::From(place.start + 4),
-            _ => Self::Whole(place),
-        }
-    }
-
-    fn span(self, range: &Range<usize>) -> Span {
-        match self {
-            Self::From(offset) => Span { start: offset + range.start, end: offset + range.end },
-            Self::Whole(span) => span,
         }
     }
 }
@@ -361,24 +335,8 @@ impl<'a> Reading<'a> {
     }
 
     fn raw_html(&mut self, range: &Range<usize>) {
-        let written = self.text[range.clone()].trim();
-        let name: String = written
-            .trim_start_matches(['<', '/'])
-            .chars()
-            .take_while(char::is_ascii_alphanumeric)
-            .collect::<String>()
-            .to_ascii_lowercase();
-        let help = match name.as_str() {
-            "br" => "end the line with `\\`",
-            "b" | "strong" => "write `**words**`",
-            "i" | "em" => "write `*words*`",
-            "a" => "write `[words](https://…)`",
-            "" => "take it away; comments belong outside the page",
-            _ => "write it in Markdown, or `\\<` for the sign itself",
-        };
-        let first: String = written.lines().next().unwrap_or_default().chars().take(60).collect();
-        self.error("raw-html", range, format!("`{first}` is HTML; texts are written in Markdown only")).help =
-            Some(help.to_owned());
+        let (message, help) = suspicion::raw_html(&self.text[range.clone()]);
+        self.error("raw-html", range, message).help = Some(help.to_owned());
     }
 
     fn look_for_numbers(&mut self, text: &str, range: &Range<usize>) {
@@ -397,16 +355,10 @@ impl<'a> Reading<'a> {
         }
     }
 
-    /// `[words](route: ID)` and its like stay as they are written, brackets and all, without a word from Markdown.
     fn look_for_broken_links(&mut self, range: &Range<usize>) {
-        let text = self.text;
-        for (at, _) in text[range.clone()].match_indices("](") {
-            let at = range.start + at;
-            if !self.claimed.iter().any(|c| c.contains(&at)) && !text[..at].ends_with('\\') {
-                let line_end = text[at..].find('\n').map_or(range.end, |i| at + i);
-                self.error("broken-link", &(at..line_end.min(range.end)), "this does not become a link").help =
-                    Some("a link is written `[words](route:ID)`, with no space in the parentheses".to_owned());
-            }
+        for broken in suspicion::broken_links(self.text, range, &self.claimed) {
+            self.error("broken-link", &broken, "this does not become a link").help =
+                Some("a link is written `[words](route:ID)`, with no space in the parentheses".to_owned());
         }
     }
 

@@ -4,8 +4,10 @@ pub mod links;
 pub mod markdown;
 pub mod page;
 pub mod phone_like;
+pub mod placement;
 pub mod records;
 pub mod slug;
+pub mod suspicion;
 pub mod toml_words;
 
 use crate::model::body::Inline;

@@ -2,6 +2,7 @@
 
 use crate::model::diagnostic::{Diagnostic, Span};
 use crate::model::document::Document;
+use crate::model::text::is_hidden;
 use crate::parse::markdown;
 use crate::parse::records;
 
@@ -15,9 +16,21 @@ pub fn page(text: &str, file: &str) -> (Option<Document>, Vec<Diagnostic>) {
         Err(diagnostic) => return (None, vec![diagnostic]),
     };
     let (front, mut diagnostics) = records::table(&text[front.start..front.end], file, front.start);
+    diagnostics.extend(hidden_signs(&text[body_at..], file, body_at));
     let (body, of_body) = markdown::body(&text[body_at..], file, body_at);
     diagnostics.extend(of_body);
     (front.map(|front| Document::Page { front, body }), diagnostics)
+}
+
+/// In the text only: the front matter's values are checked one by one, with their keys.
+fn hidden_signs(text: &str, file: &str, offset: usize) -> Vec<Diagnostic> {
+    let hidden = text.char_indices().filter(|(_, sign)| is_hidden(*sign));
+    let tell = |(start, sign): (usize, char)| {
+        let span = Some(Span { start: offset + start, end: offset + start + sign.len_utf8() });
+        let message = format!("the page holds the invisible sign U+{:04X}", u32::from(sign));
+        Diagnostic::error("hidden-sign", file, span, message).help("delete the words around it and write them anew")
+    };
+    hidden.map(tell).collect()
 }
 
 /// Where the front matter stands, and where the text begins.

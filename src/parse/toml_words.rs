@@ -4,7 +4,8 @@ use crate::model::diagnostic::{Diagnostic, Span};
 
 /// The slip at `place` that the reader of TOML calls `message`; `rest` is the text from there on.
 pub fn diagnostic(file: &str, place: Span, rest: &str, message: &str) -> Diagnostic {
-    let (words, help) = words(message);
+    let is_nothing = place.start == place.end && message.contains("must be quoted");
+    let (words, help) = words(if is_nothing { "missing value" } else { message });
     let diagnostic = Diagnostic::error("broken-toml", file, Some(place), words).label(found(rest, place));
     match help {
         Some(help) => diagnostic.help(help),
@@ -47,6 +48,11 @@ const PHRASES: &[(&str, &str, Option<&str>)] = &[
     ("unclosed array", "a list has no end", Some("end it with `]`")),
     ("unclosed inline table", "a group of keys in braces has no end", Some("end it with `}`")),
     ("extra comma", "there is one comma too many", None),
+    (
+        "missing comma between key-value",
+        "a comma is missing between two keys",
+        Some("write it like this: `{ sv = \"…\", en = \"…\" }`"),
+    ),
     ("missing comma", "a comma is missing between two values", Some("write it like this: `[\"one\", \"two\"]`")),
     (
         "missing assignment",

@@ -118,7 +118,7 @@ fn languages(field: Field<'_>) -> Option<Vec<Lang>> {
     let site = field.record.reader.languages;
     let languages = field.distinct("language codes", |item| {
         let lang = item.lang()?;
-        if !site.all.contains(&lang) {
+        if site.find(&site.all, lang.as_str()).is_none() {
             let tags: Vec<&str> = site.tags().collect();
             let message = format!("`{lang}` is none of the site's languages: {}", in_backticks(&tags));
             item.error("unknown-language", message, Some(format!("add `\"{lang}\"` to `languages` in `site.toml`")));
@@ -126,7 +126,10 @@ fn languages(field: Field<'_>) -> Option<Vec<Lang>> {
         }
         Some(lang)
     });
-    if field.is_list() && !field.items("language codes").iter().any(|i| i.as_str() == Some(site.default.as_str())) {
+    if site.requires(site.default.as_str())
+        && field.is_list()
+        && !field.items("language codes").iter().any(|i| i.as_str() == Some(site.default.as_str()))
+    {
         let message = format!("the city does not write in the site's default language `{}`", site.default);
         field.error("missing-original", message, Some(format!("add `\"{}\"` to the list", site.default)));
         return None;

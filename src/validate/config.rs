@@ -16,7 +16,8 @@ pub fn config(record: &Record<'_>) -> Option<SiteConfig> {
         record.required("publisher_confirmed", "publisher_confirmed = false").and_then(|f| f.yes());
     if let (Some(None), Some(true)) = (&publisher, publisher_confirmed) {
         let message = "`publisher_confirmed` is `true`, though `publisher` is `unknown`";
-        record.tell(record.error("confirmed-by-nobody", message).help("write `publisher_confirmed = false`"));
+        let help = Some("write `publisher_confirmed = false`".to_owned());
+        record.error_at("confirmed-by-nobody", "publisher_confirmed", message, help);
     }
     let exit_to = record.required("exit_to", "exit_to = \"https://www.smhi.se/\"").and_then(|f| f.https());
     let feedback = record.optional_https("feedback");
@@ -94,10 +95,7 @@ fn accessibility(record: &Record<'_>) -> Option<AccessibilityFacts> {
 fn check_claim(record: &Record<'_>, status: Option<Conformance>, assessed_on: Option<Date>) {
     if let (Some(status @ (Conformance::Full | Conformance::Partial)), None) = (status, assessed_on) {
         let message = format!("the accessibility is said to be `{}`, and nobody has assessed it", status.key());
-        record.tell(
-            record
-                .error("claim-without-assessment", message)
-                .help("write `status = \"not-assessed\"`, or the day in `assessed_on`"),
-        );
+        let help = Some("write `status = \"not-assessed\"`, or the day in `assessed_on`".to_owned());
+        record.error_at("claim-without-assessment", "status", message, help);
     }
 }

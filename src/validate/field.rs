@@ -3,6 +3,7 @@
 use crate::model::diagnostic::{Diagnostic, Span};
 use crate::model::document::{Node, NodeValue};
 use crate::model::nearest::nearest;
+use crate::model::text::is_hidden;
 use crate::validate::ids::RecordKind;
 use crate::validate::record::{Record, in_backticks};
 
@@ -175,7 +176,7 @@ impl<'r> Field<'r> {
     /// The id of a record that exists.
     pub fn reference<T>(&self, kind: RecordKind, new: impl Fn(&str) -> Option<T>) -> Option<T> {
         let Some(written) = self.as_str() else {
-            self.wrong_type(&format!("the id of a {}", kind.key()), None);
+            self.wrong_type(&format!("the id of a {}", kind.word()), None);
             return None;
         };
         let known = &self.record.reader.known;
@@ -198,10 +199,4 @@ pub fn kind_of(value: &NodeValue) -> &'static str {
         NodeValue::List(_) => "a list",
         NodeValue::Table(_) => "a group of keys",
     }
-}
-
-/// Signs that change how a text is read without being seen: control characters, and those that turn the direction round.
-fn is_hidden(sign: char) -> bool {
-    (sign.is_control() && !sign.is_whitespace())
-        || matches!(sign, '\u{200b}' | '\u{2060}' | '\u{feff}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

@@ -135,6 +135,6 @@ fn check_order(record: &Record<'_>, from: Option<Date>, to: Option<Date>, key: &
         && to < from
     {
         let message = format!("`{key} = {to}` comes before {from}, the first day");
-        record.tell(record.error("ends-before-it-begins", message).help(format!("look at `{key}`")));
+        record.error_at("ends-before-it-begins", key, message, None);
     }
 }

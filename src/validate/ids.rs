@@ -34,6 +34,16 @@ impl RecordKind {
         }
     }
 
+    /// The word for one of them in a sentence.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Hours => "hours record",
+            Self::Training => "training record",
+            Self::Source | Self::Fact | Self::Route | Self::Situation | Self::Download => self.key(),
+            Self::Goal | Self::Group | Self::Pledge => self.key(),
+        }
+    }
+
     const ALL: [Self; 9] = [
         Self::Source,
         Self::Fact,
@@ -81,7 +91,7 @@ impl Ids {
             if !is_id(written) {
                 diagnostics.push(bad_id(file, id.span, kind, written));
             } else if let Some(Some((first_file, first))) = known.get(written) {
-                let message = format!("two records of the kind `{}` have the id `{written}`", kind.key());
+                let message = format!("another {} has the id `{written}` already", kind.word());
                 diagnostics.push(
                     Diagnostic::error("duplicate-id", file, Some(id.span), message)
                         .label("the second one")
@@ -120,7 +130,7 @@ impl Ids {
         for (kind, ids) in own {
             for (id, place) in ids {
                 let (Some((file, span)), Some((other, first))) = (place, national.place(*kind, id)) else { continue };
-                let message = format!("the id `{id}` is already the id of a national {}", kind.key());
+                let message = format!("the id `{id}` is already the id of a national {}", kind.word());
                 diagnostics.push(
                     Diagnostic::error("duplicate-id", file, Some(*span), message)
                         .label("the city's own")
@@ -170,7 +180,7 @@ fn entries(node: &Node) -> &[Entry] {
 }
 
 fn bad_id(file: &str, span: Span, kind: RecordKind, written: &str) -> Diagnostic {
-    let message = format!("`{written}` is not written as the id of a {}", kind.key());
+    let message = format!("`{written}` is not written as the id of a {}", kind.word());
     let better = crate::model::place::slug(written);
     let help = if is_id(&better) {
         format!("write `id = \"{better}\"`")
@@ -197,14 +207,14 @@ impl<'a> Known<'a> {
 
     /// The diagnostic for an id that no record has.
     pub fn dangling(&self, kind: RecordKind, id: &str, file: &str, span: Span) -> Diagnostic {
-        let word = kind.key();
+        let word = kind.word();
         let diagnostic = Diagnostic::error("dangling-id", file, Some(span), format!("no {word} has the id `{id}`"));
         let all = self.own.of(kind).chain(self.national.into_iter().flat_map(|ids| ids.of(kind)));
         if let Some(near) = nearest(id, all) {
             return diagnostic.help(format!("did you mean `{near}`?"));
         }
         match RecordKind::ALL.iter().find(|other| **other != kind && self.has_for_certain(**other, id)) {
-            Some(other) => diagnostic.label(format!("this is the id of a {}", other.key())),
+            Some(other) => diagnostic.label(format!("this is the id of a {}", other.word())),
             None => diagnostic,
         }
     }

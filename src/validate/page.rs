@@ -62,7 +62,8 @@ fn written(
     let default = &reader.languages.default;
     let mut pages = BTreeMap::new();
     for (name, by_lang) in files {
-        if let (false, Some((lang, path))) = (by_lang.contains_key(default), by_lang.iter().next()) {
+        let lacks_original = !by_lang.contains_key(default) && reader.languages.requires(default.as_str());
+        if let (true, Some((lang, path))) = (lacks_original, by_lang.iter().next()) {
             let message =
                 format!("the page `{name}` is written in `{lang}`, and not in the site's default language `{default}`");
             let help = format!("write `{folder}{name}.{default}.md`");
@@ -90,7 +91,7 @@ fn name_and_language(reader: &Reader<'_>, folder: &str, path: &str, languages: &
         );
         return None;
     };
-    let lang = languages.iter().find(|lang| lang.as_str() == tag);
+    let lang = reader.languages.find(languages, tag);
     if lang.is_none() {
         let tags: Vec<&str> = languages.iter().map(Lang::as_str).collect();
         let message = format!(
@@ -111,7 +112,7 @@ fn name_and_language(reader: &Reader<'_>, folder: &str, path: &str, languages: &
                 .help(help),
         );
     }
-    Some((page?, lang?.clone()))
+    Some((page?, lang?))
 }
 
 fn text(reader: &Reader<'_>, path: &str, lang: &Lang, kind: PageKind) -> Option<PageText> {
@@ -142,8 +143,11 @@ fn text(reader: &Reader<'_>, path: &str, lang: &Lang, kind: PageKind) -> Option<
 
 fn slug(record: &Record<'_>, kind: PageKind) -> Option<String> {
     let field = match kind {
-        PageKind::Own => record.required("slug", "slug = \"min-sida\"")?,
-        PageKind::Known | PageKind::News => record.optional("slug")?,
+        PageKind::Own if !record.has("slug") => {
+            tell_unknown_name(record);
+            return None;
+        }
+        PageKind::Own | PageKind::Known | PageKind::News => record.optional("slug")?,
     };
     if kind == PageKind::Known {
         let help = Some("delete the line `slug`".to_owned());
@@ -161,6 +165,22 @@ fn slug(record: &Record<'_>, kind: PageKind) -> Option<String> {
         return None;
     }
     Some(slug)
+}
+
+/// A page without `slug` was meant to have a place of its own: its name is misspelt, or it is a page of one's own after all.
+fn tell_unknown_name(record: &Record<'_>) {
+    record.optional("slug");
+    let file = record.file.rsplit('/').next().unwrap_or_default();
+    let (name, rest) = file.split_once('.').unwrap_or((file, ""));
+    let message = format!("no page with a place of its own is called `{name}`");
+    let unknown = Diagnostic::error("unknown-page-name", record.file, None, message);
+    let names = if record.reader.known.national.is_some() { CityPage::KEYS } else { NationalPage::KEYS };
+    record.tell(match nearest(name, names.iter().copied().chain([NO_NETWORK])) {
+        Some(near) => {
+            unknown.help(format!("did you mean `{near}.{rest}`? A page of your own needs the line `slug = \"{name}\"`"))
+        }
+        None => unknown.help(format!("a page of your own needs the line `slug = \"{name}\"`")),
+    });
 }
 
 fn translation(record: &Record<'_>, lang: &Lang) -> Option<Translation> {

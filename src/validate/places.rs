@@ -71,6 +71,7 @@ fn municipalities(text: &str, found: &mut Vec<Diagnostic>) -> Municipalities {
     by_code
 }
 
+/// A municipality with a slip in it stays, so that what points at it is not told of as well.
 fn municipality(row: &Row<'_>, found: &mut Vec<Diagnostic>) -> Option<Municipality> {
     let [code, name, county_code, county, lat, lon, website] = row.cells[..] else { return None };
     let mut complain =
@@ -92,9 +93,9 @@ fn municipality(row: &Row<'_>, found: &mut Vec<Diagnostic>) -> Option<Municipali
         code: parsed?,
         name: name.to_owned(),
         county: county.to_owned(),
-        lat: north?,
-        lon: east?,
-        website: address?,
+        lat: north.unwrap_or_default(),
+        lon: east.unwrap_or_default(),
+        website: address.unwrap_or_default(),
         slug: slug(name),
     })
 }

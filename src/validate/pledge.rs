@@ -81,8 +81,7 @@ fn check_dates(record: &Record<'_>, business: &PledgedBusiness) {
     for (first, from, second, to) in order {
         if to < from {
             let message = format!("a business has `{second} = {to}` before `{first} = {from}`");
-            record
-                .tell(record.error("ends-before-it-begins", message).help(format!("look at `{first}` and `{second}`")));
+            record.error_at("ends-before-it-begins", second, message, None);
         }
     }
 }

@@ -79,7 +79,8 @@ impl<'r> Record<'r> {
         if field.is_none() {
             let message = format!("{} has no `{key}`", self.subject());
             let span = (self.what != "file").then_some(self.node.span);
-            let missing = Diagnostic::error("missing-key", self.file, span, message).help(format!("add the line `{example}`"));
+            let missing =
+                Diagnostic::error("missing-key", self.file, span, message).help(format!("add the line `{example}`"));
             self.missing.borrow_mut().push((key, missing));
         }
         field
@@ -109,6 +110,12 @@ impl<'r> Record<'r> {
     /// Notes something to tell.
     pub fn tell(&self, diagnostic: Diagnostic) {
         self.reader.tell(diagnostic);
+    }
+
+    /// Tells of an error at the value of a key that has been read.
+    pub fn error_at(&self, code: &'static str, key: &'static str, message: impl Into<String>, help: Option<String>) {
+        let span = self.entries.iter().find(|e| e.key == key).map_or(self.node.span, |e| e.value.span);
+        self.tell(Diagnostic { help, ..Diagnostic::error(code, self.file, Some(span), message) });
     }
 
     /// An error about the record as a whole.

@@ -55,7 +55,7 @@ fn date(record: &Record<'_>) -> Option<TrainingDate> {
         && to <= from
     {
         let message = "a training date ends before it begins";
-        record.tell(record.error("ends-before-it-begins", message).help("look at `start` and `end`"));
+        record.error_at("ends-before-it-begins", "end", message, None);
     }
     let place = record.text("place");
     let status = record.choice("status", DateStatus::KEYS, DateStatus::from_key);

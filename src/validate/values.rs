@@ -57,7 +57,8 @@ impl<'r> Field<'r> {
                 by_lang.insert(lang, value);
             }
         }
-        if !entries.iter().any(|e| e.key == default.as_str()) {
+        let is_there = entries.iter().any(|e| e.key == default.as_str());
+        if !is_there && self.record.reader.languages.requires(default.as_str()) {
             let message = format!("`{}` has no words in the site's default language `{default}`", self.key);
             self.error("missing-original", message, Some(format!("add `{default} = \"…\"`")));
         }
@@ -66,7 +67,7 @@ impl<'r> Field<'r> {
 
     fn site_language(&self, entry: &Entry) -> Option<Lang> {
         let languages = self.record.reader.languages;
-        let lang = languages.all.iter().find(|lang| lang.as_str() == entry.key);
+        let lang = languages.find(&languages.all, &entry.key);
         if lang.is_none() {
             let tags: Vec<&str> = languages.tags().collect();
             let message = format!(
@@ -88,7 +89,7 @@ impl<'r> Field<'r> {
                 }
             });
         }
-        lang.cloned()
+        lang
     }
 
     /// A list of texts.

@@ -1,4 +1,5 @@
 //! The one builder of sites for tests: files in memory, parsed and checked, reported as text.
+#![allow(dead_code, reason = "each test file uses another part of the builder")]
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -77,6 +78,19 @@ impl SiteTest {
         let text = String::from_utf8(self.files[path].clone()).expect("a text");
         assert!(text.contains(from), "{path} does not hold {from}");
         self.files.insert(path.to_owned(), text.replacen(from, to, 1).into_bytes());
+        self
+    }
+
+    /// Cuts `n_cut` letters out of a file, if there is one, and puts a piece in their place.
+    #[must_use]
+    pub fn splice(mut self, path: &str, at: usize, n_cut: usize, piece: &str) -> Self {
+        let text = String::from_utf8_lossy(self.files.get(path).map(Vec::as_slice).unwrap_or_default()).into_owned();
+        let letters: Vec<char> = text.chars().collect();
+        let at = at % (letters.len() + 1);
+        let rest = (at + n_cut).min(letters.len());
+        let spliced: String =
+            letters[..at].iter().copied().chain(piece.chars()).chain(letters[rest..].iter().copied()).collect();
+        self.files.insert(path.to_owned(), spliced.into_bytes());
         self
     }
 
