@@ -7,12 +7,14 @@ use crate::model::ids::{HoursId, MunicipalityCode, RouteId};
 use crate::model::nearest::nearest;
 use crate::model::phone::ShortNumber;
 use crate::model::place::Places;
+use crate::model::text::is_hidden;
 use crate::validate::field::Field;
 use crate::validate::ids::RecordKind;
 use crate::validate::mail::mail;
 use crate::validate::phone::phone;
 use crate::validate::provenance::provenance;
 use crate::validate::record::{Record, in_backticks};
+use crate::validate::web;
 
 /// Where routes are at home: decides what `area` means when it is not written.
 #[derive(Clone, Copy)]
@@ -88,68 +90,67 @@ fn value(record: &Record<'_>, kind: Option<RouteKind>) -> Option<RouteValue> {
         field.wrong_type("a text", Some(help.to_owned()));
         return None;
     };
-    if let Some(other) = mismatch(kind, written) {
-        field.error(
-            "value-not-of-kind",
-            format!("`kind = \"{}\"` and the value `{written}` do not belong together", kind.key()),
-            Some(other),
-        );
-        return None;
+    let value = match kind {
+        RouteKind::Call | RouteKind::Sms => phone(written).map(RouteValue::Phone),
+        RouteKind::Chat | RouteKind::EService | RouteKind::Form => web::https(written).ok().map(RouteValue::Web),
+        RouteKind::Mail => mail(written).map(RouteValue::Mail),
+        RouteKind::Visit | RouteKind::Letter => street(field, written),
+    };
+    if value.is_none() {
+        tell_value(field, kind, written);
+    }
+    value
+}
+
+/// Words that are neither a number nor an address on the net.
+fn street(field: Field<'_>, written: &str) -> Option<RouteValue> {
+    let is_street = !written.trim().is_empty() && !written.chars().any(is_hidden) && kinds_of(written).is_none();
+    is_street.then(|| field.words().map(RouteValue::Street)).flatten()
+}
+
+/// What a value plainly is, whatever its route says: the line that would fit it.
+fn kinds_of(written: &str) -> Option<&'static str> {
+    if phone(written).is_some() {
+        Some("write `kind = \"call\"` for a telephone number")
+    } else if mail(written).is_some() {
+        Some("write `kind = \"mail\"` for an e-mail address")
+    } else if web::https(written).is_ok() {
+        Some("write `kind = \"form\"`, `\"chat\"` or `\"e-service\"` for an address on the net")
+    } else {
+        None
+    }
+}
+
+fn tell_value(field: Field<'_>, kind: RouteKind, written: &str) {
+    if let Some(help) = kinds_of(written) {
+        let message = format!("`kind = \"{}\"` and the value `{written}` do not belong together", kind.key());
+        return field.error("value-not-of-kind", message, Some(help.to_owned()));
     }
     match kind {
-        RouteKind::Call | RouteKind::Sms => number(field, written),
-        RouteKind::Chat | RouteKind::EService | RouteKind::Form => field.https().map(RouteValue::Web),
-        RouteKind::Mail => mail_address(field, written),
-        RouteKind::Visit | RouteKind::Letter => field.words().map(RouteValue::Street),
+        RouteKind::Call | RouteKind::Sms => tell_number(field, written),
+        RouteKind::Chat | RouteKind::EService | RouteKind::Form => drop(field.https()),
+        RouteKind::Mail => {
+            let message = format!("`{written}` is not an e-mail address");
+            field.error("bad-mail-address", message, Some("write it like this: `namn@example.se`".to_owned()));
+        }
+        RouteKind::Visit | RouteKind::Letter => drop(field.words()),
     }
 }
 
-/// What to write instead when the value plainly belongs to another kind of route.
-fn mismatch(kind: RouteKind, written: &str) -> Option<String> {
-    let is_phone = phone(written).is_some();
-    let is_web = written.contains("://");
-    let is_mail = mail(written).is_some();
-    let fits = match kind {
-        RouteKind::Call | RouteKind::Sms => !is_web && !is_mail,
-        RouteKind::Chat | RouteKind::EService | RouteKind::Form => !is_phone && !is_mail,
-        RouteKind::Mail => !is_phone && !is_web,
-        RouteKind::Visit | RouteKind::Letter => !is_phone && !is_web && !is_mail,
+fn tell_number(field: Field<'_>, written: &str) {
+    let message = format!("`{written}` is not a telephone number that can be dialled");
+    let help = match nearest_short(written) {
+        Some(near) => format!("did you mean `{near}`? The short numbers are {}", in_backticks(ShortNumber::KEYS)),
+        None => "write area code and number: `042-10 50 00`; from abroad `+45 …`; or `value = \"unknown\"` with \
+                 `ask_at`"
+            .to_owned(),
     };
-    let better = if is_phone {
-        "write `kind = \"call\"` for a telephone number"
-    } else if is_mail {
-        "write `kind = \"mail\"` for an e-mail address"
-    } else {
-        "write `kind = \"form\"`, `\"chat\"` or `\"e-service\"` for an address on the net"
-    };
-    (!fits).then(|| better.to_owned())
-}
-
-fn number(field: Field<'_>, written: &str) -> Option<RouteValue> {
-    let number = phone(written);
-    if number.is_none() {
-        let message = format!("`{written}` is not a telephone number that can be dialled");
-        let help = match nearest_short(written) {
-            Some(near) => format!("did you mean `{near}`? The short numbers are {}", in_backticks(ShortNumber::KEYS)),
-            None => "write area code and number: `042-10 50 00`; from abroad `+45 …`; or `value = \"unknown\"` with `ask_at`".to_owned(),
-        };
-        field.error("bad-phone-number", message, Some(help));
-    }
-    number.map(RouteValue::Phone)
+    field.error("bad-phone-number", message, Some(help));
 }
 
 fn nearest_short(written: &str) -> Option<&'static str> {
     let n_digits = written.bytes().filter(u8::is_ascii_digit).count();
     (n_digits <= 6).then(|| nearest(written, ShortNumber::KEYS.iter().copied())).flatten()
-}
-
-fn mail_address(field: Field<'_>, written: &str) -> Option<RouteValue> {
-    let address = mail(written);
-    if address.is_none() {
-        let message = format!("`{written}` is not an e-mail address");
-        field.error("bad-mail-address", message, Some("write it like this: `namn@example.se`".to_owned()));
-    }
-    address.map(RouteValue::Mail)
 }
 
 fn hours(field: Field<'_>) -> Option<RouteHours> {
