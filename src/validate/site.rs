@@ -30,6 +30,10 @@ pub fn links_between_cities(national: &National, cities: &Cities) -> Vec<Diagnos
     for (id, city) in cities.iter().filter_map(|(id, city)| Some((id, city.as_ref()?))) {
         pages(city.pages.values().chain(&city.news), &mut see);
         rich(&format!("cities/{id}/"), city.facts.values(), own_situations(city, national), &mut see);
+        let path = format!("cities/{id}/city.toml");
+        for (_, words) in city.intro.all() {
+            each_link(words, &mut |target, span| see(&path, target, span));
+        }
     }
     found
 }
