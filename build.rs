@@ -1,4 +1,5 @@
 //! Lists the files that the program carries with it: the theme and the national content.
+#![allow(clippy::disallowed_methods, reason = "the build script prepares the files that the program carries with it")]
 
 use std::env;
 use std::fmt::Write as _;

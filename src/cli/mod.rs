@@ -15,6 +15,7 @@ mod args;
 mod build;
 mod check;
 mod inputs;
+mod municipalities;
 mod new_city;
 mod new_site;
 mod progress;

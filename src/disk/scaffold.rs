@@ -18,12 +18,36 @@ pub fn write_new(root: &Path, files: &[(String, Vec<u8>)]) -> Result<(), Refused
         }
     }
     for (path, bytes) in files {
-        let path = root.join(path);
-        let folder = path.parent().unwrap_or(root);
-        fs::create_dir_all(folder).map_err(|e| Refused::io("make the folder", folder, &e))?;
-        let mut file =
-            OpenOptions::new().write(true).create_new(true).open(&path).map_err(|e| Refused::io("write", &path, &e))?;
-        file.write_all(bytes).map_err(|e| Refused::io("write", &path, &e))?;
+        write_one(&root.join(path), bytes)?;
     }
     Ok(())
+}
+
+/// Writes those of the files that are not there yet, and gives their names; `first` must not be there.
+///
+/// # Errors
+/// When `first` is there already, or a file cannot be written.
+pub fn write_missing(root: &Path, first: &str, files: &[(String, Vec<u8>)]) -> Result<Vec<String>, Refused> {
+    let first = root.join(first);
+    if fs::symlink_metadata(&first).is_ok() {
+        return Err(Refused::new(format!("`{}` is there already; nothing was written", first.display())));
+    }
+    let mut written = Vec::new();
+    for (path, bytes) in files {
+        let place = root.join(path);
+        if fs::symlink_metadata(&place).is_err() {
+            write_one(&place, bytes)?;
+            written.push(path.clone());
+        }
+    }
+    Ok(written)
+}
+
+fn write_one(path: &Path, bytes: &[u8]) -> Result<(), Refused> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(|e| Refused::io("make the folder", folder, &e))?;
+    }
+    let file = OpenOptions::new().write(true).create_new(true).open(path);
+    let mut file = file.map_err(|e| Refused::io("write", path, &e))?;
+    file.write_all(bytes).map_err(|e| Refused::io("write", path, &e))
 }
