@@ -19,6 +19,7 @@ pub mod network;
 pub mod page;
 pub mod passage;
 pub mod phone;
+pub mod phone_like;
 pub mod place;
 pub mod pledge;
 pub mod process;

@@ -7,9 +7,10 @@ use pulldown_cmark::{BrokenLink, CowStr, Event, HeadingLevel, LinkType, Options,
 
 use crate::model::body::{Block, Body, Inline, LinkTarget, plain};
 use crate::model::diagnostic::{Diagnostic, Span};
+use crate::model::phone_like::phone_like;
 use crate::parse::MAX_DEPTH;
 use crate::parse::links;
-use crate::parse::phone_like::phone_like;
+
 use crate::parse::placement::Placement;
 use crate::parse::slug::Anchors;
 use crate::parse::suspicion;
@@ -51,7 +52,7 @@ struct Reading<'a> {
     placement: Placement,
     events: std::iter::Peekable<std::vec::IntoIter<(Event<'a>, Range<usize>)>>,
     anchors: Anchors,
-    /// Where links and literal text stand: `](` elsewhere is a link that did not become one.
+    /// Where links and literal text stand in the block that is being read: `](` elsewhere is a link that did not become one.
     claimed: Vec<Range<usize>>,
     in_route_link: bool,
     last_level: u8,
@@ -356,7 +357,8 @@ impl<'a> Reading<'a> {
     }
 
     fn look_for_broken_links(&mut self, range: &Range<usize>) {
-        for broken in suspicion::broken_links(self.text, range, &self.claimed) {
+        let claimed = std::mem::take(&mut self.claimed);
+        for broken in suspicion::broken_links(self.text, range, &claimed) {
             self.error("broken-link", &broken, "this does not become a link").help =
                 Some("a link is written `[words](route:ID)`, with no space in the parentheses".to_owned());
         }

@@ -3,7 +3,6 @@
 pub mod links;
 pub mod markdown;
 pub mod page;
-pub mod phone_like;
 pub mod placement;
 pub mod records;
 pub mod slug;

@@ -19,9 +19,13 @@ pub fn raw_html(written: &str) -> (String, &'static str) {
 }
 
 /// `[words](route: ID)` and its like stay as they are written, brackets and all, without a word from Markdown. `claimed`
-/// are the links and literal texts of the page.
+/// are the links and literal texts of the page; a backslash says that no link is meant.
 pub fn broken_links(text: &str, range: &Range<usize>, claimed: &[Range<usize>]) -> Vec<Range<usize>> {
-    let is_broken = |at: &usize| !claimed.iter().any(|c| c.contains(at)) && !text[..*at].ends_with('\\');
+    let is_escaped = |at: usize| {
+        let opening = text[..at].rfind('[').unwrap_or(at);
+        text[..at].ends_with('\\') || text[..opening].ends_with('\\')
+    };
+    let is_broken = |at: &usize| !claimed.iter().any(|c| c.contains(at)) && !is_escaped(*at);
     let to_end_of_line = |at: usize| at..text[at..range.end].find('\n').map_or(range.end, |i| at + i);
     text[range.clone()]
         .match_indices("](")

@@ -57,10 +57,13 @@ impl RecordKind {
     ];
 }
 
+/// A file, and where in it a record's id stands.
+type Place = (String, Span);
+
 /// The ids of one folder (`national/` or `cities/ID/`), also of records that are otherwise wrong.
 #[derive(Debug, Clone, Default)]
 pub struct Ids {
-    by_kind: BTreeMap<RecordKind, BTreeMap<String, Option<(String, Span)>>>,
+    by_kind: BTreeMap<RecordKind, BTreeMap<String, Option<Place>>>,
     /// Kinds whose file cannot be read: any id may be in it.
     unreadable: Vec<RecordKind>,
     pages: BTreeSet<String>,
@@ -153,7 +156,7 @@ impl Ids {
     }
 
     /// Where the record with the id begins.
-    pub fn place(&self, kind: RecordKind, id: &str) -> Option<&(String, Span)> {
+    pub fn place(&self, kind: RecordKind, id: &str) -> Option<&Place> {
         self.by_kind.get(&kind)?.get(id)?.as_ref()
     }
 

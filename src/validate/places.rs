@@ -1,5 +1,6 @@
 //! Municipalities, postal codes and the county map, from their files.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::diagnostic::{Diagnostic, Span};
@@ -54,19 +55,21 @@ fn municipalities(text: &str, found: &mut Vec<Diagnostic>) -> Municipalities {
     let mut slugs: BTreeMap<String, Span> = BTreeMap::new();
     for row in rows(MUNICIPALITIES, text, &header, found) {
         let Some(municipality) = municipality(&row, found) else { continue };
-        if let Some(first) = slugs.insert(municipality.slug.clone(), row.span) {
-            let message = format!("two municipalities have the address `{}`", municipality.slug);
-            found.push(Diagnostic::error("duplicate-municipality", MUNICIPALITIES, Some(row.span), message).also(
-                MUNICIPALITIES,
-                first,
-                "the first one",
-            ));
-        } else if by_code.contains_key(&municipality.code) {
-            let message = format!("two municipalities have the code `{}`", municipality.code);
-            found.push(Diagnostic::error("duplicate-municipality", MUNICIPALITIES, Some(row.span), message));
-        } else {
-            by_code.insert(municipality.code, municipality);
-        }
+        let code = municipality.code;
+        let same_slug = slugs.insert(municipality.slug.clone(), row.span);
+        let message = match (same_slug, by_code.entry(code)) {
+            (Some(_), _) => format!("two municipalities have the address `{}`", municipality.slug),
+            (None, Entry::Occupied(_)) => format!("two municipalities have the code `{code}`"),
+            (None, Entry::Vacant(entry)) => {
+                entry.insert(municipality);
+                continue;
+            }
+        };
+        let twice = Diagnostic::error("duplicate-municipality", MUNICIPALITIES, Some(row.span), message);
+        found.push(match same_slug {
+            Some(first) => twice.also(MUNICIPALITIES, first, "the first one"),
+            None => twice,
+        });
     }
     by_code
 }

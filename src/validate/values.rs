@@ -4,9 +4,11 @@ use std::collections::BTreeMap;
 
 use crate::model::body::RichText;
 use crate::model::date::{Date, When};
+use crate::model::diagnostic::Diagnostic;
 use crate::model::document::{Entry, NodeValue};
 use crate::model::lang::Lang;
 use crate::model::nearest::nearest;
+use crate::model::phone_like::phone_like;
 use crate::model::text::Text;
 use crate::validate::field::Field;
 use crate::validate::record::in_backticks;
@@ -15,8 +17,24 @@ use crate::validate::web;
 impl<'r> Field<'r> {
     /// A text in one or more languages.
     pub fn text(&self) -> Option<Text> {
-        let by_lang = self.by_lang(|words| words.words())?;
+        let by_lang = self.by_lang(|field| {
+            let words = field.words()?;
+            field.look_for_numbers(&words);
+            Some(words)
+        })?;
         Text::new(self.record.reader.languages.default.clone(), by_lang)
+    }
+
+    /// A number in words cannot be tapped, and it grows old unseen. Names and titles are as their owners call them.
+    fn look_for_numbers(&self, words: &str) {
+        if matches!(self.key, "name" | "title") {
+            return;
+        }
+        for found in phone_like(words) {
+            let message = format!("`{}` holds `{}`, which looks like a telephone number", self.key, &words[found]);
+            let loose = Diagnostic::warning("loose-phone-number", self.record.file, Some(self.span()), message);
+            self.record.tell(loose.help("say whom to call, and let the route show its number"));
+        }
     }
 
     /// Inline Markdown in one or more languages.
@@ -76,12 +94,7 @@ impl<'r> Field<'r> {
                 entry.key,
                 in_backticks(&tags)
             );
-            let unknown = crate::model::diagnostic::Diagnostic::error(
-                "unknown-language",
-                self.record.file,
-                Some(entry.key_span),
-                message,
-            );
+            let unknown = Diagnostic::error("unknown-language", self.record.file, Some(entry.key_span), message);
             self.record.tell(match nearest(&entry.key, tags) {
                 Some(near) => unknown.help(format!("did you mean `{near}`?")),
                 None => {
