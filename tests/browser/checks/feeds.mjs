@@ -143,7 +143,7 @@ function checkSitemap(site, facts, report) {
  * @param {Report} report
  */
 function checkRobots(site, facts, report) {
-  const check = report.check('robots.txt can be read and names the sitemap', 'every line is a comment or `Field: value`, after a User-agent line');
+  const check = report.check('robots.txt can be read, and keeps robots out of a draft or names the sitemap', 'every line is a comment or `Field: value`, after a User-agent line');
   if (!site.files.has('robots.txt')) {
     check.problem('robots.txt', 'missing');
     return;
@@ -155,5 +155,7 @@ function checkRobots(site, facts, report) {
   }
   if (!/^User-agent:\s*\*/im.test(source)) check.problem('robots.txt', 'no rule for all robots');
   const robots = robotsParser(`${facts.origin}/robots.txt`, source);
+  // A draft keeps every robot out, so it has no list to offer.
+  if (robots.isDisallowed(`${facts.origin}/`)) return;
   if (!robots.getSitemaps().includes(`${facts.origin}/sitemap.xml`)) check.problem('robots.txt', `the sitemap ${facts.origin}/sitemap.xml is not named`);
 }

@@ -65,9 +65,9 @@ export function homeUrl(facts, lang) {
   return lang === facts.defaultLang ? '/' : `/${lang}/`;
 }
 
-/** A telephone number as people write it. Not a distance, a date, or a postal code that happens to look like one. */
+/** A telephone number as people write it. Not a distance, a date, a postal code that happens to look like one, or a service's name (SMS112). */
 const PHONE = new RegExp([
-  '(?<![\\d.,+-])(?:',
+  '(?<![\\d\\p{L}.,+-])(?:',
   '\\+46[ -]?(?:\\(0\\) ?)?[1-9][\\d -]{5,}\\d',
   '|0\\d{1,3}[-–/ ]\\d(?:[ -]?\\d){4,}',
   '|020\\d{6}',
