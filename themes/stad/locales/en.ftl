@@ -260,7 +260,6 @@ finder =
 
 search =
     .label = What are you looking for?
-    .hint = What you type stays in your browser.
     .none = Nothing found. Try another word.
     .one = 1 result
     .many = { "{" }n{ "}" } results

@@ -262,7 +262,6 @@ finder =
 
 search =
     .label = Vad söker du?
-    .hint = Det du skriver stannar i din webbläsare.
     .none = Ingen träff. Pröva ett annat ord.
     .one = 1 träff
     .many = { "{" }n{ "}" } träffar
