@@ -334,6 +334,7 @@ network =
     .untold = The city has not told about a network yet.
 
 routine =
+    .to = To:
     .untold = The city has not told about a routine yet.
 
 process =

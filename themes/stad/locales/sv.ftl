@@ -336,6 +336,7 @@ network =
     .untold = Staden har inte berättat om något nätverk än.
 
 routine =
+    .to = Till:
     .untold = Staden har inte berättat om någon rutin än.
 
 process =

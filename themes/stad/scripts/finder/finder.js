@@ -55,7 +55,8 @@ function start(box) {
   const open = (/** @type {boolean} */ wanted) => {
     list.hidden = !wanted || list.children.length === 0;
     field.setAttribute("aria-expanded", String(isOpen()));
-    if (!isOpen()) activate(-1);
+    if (isOpen()) list.scrollIntoView({ block: "nearest" });
+    else activate(-1);
   };
   const clear = () => {
     field.value = "";
