@@ -86,7 +86,7 @@ function beginning(name, words) {
 function spelling(name, words, part) {
   const folded = fold(words);
   if (folded.length < NEAR_FROM_LETTERS) return fold(name) === folded ? 0 : Infinity;
-  const near = edits(folded, fold(name), 1);
+  const near = edits(folded, 1)(fold(name));
   if (near.whole <= 1) return near.whole;
   return part === "beginning" && near.beginning <= 1 ? 2 : Infinity;
 }
