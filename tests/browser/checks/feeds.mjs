@@ -156,6 +156,6 @@ function checkRobots(site, facts, report) {
   if (!/^User-agent:\s*\*/im.test(source)) check.problem('robots.txt', 'no rule for all robots');
   const robots = robotsParser(`${facts.origin}/robots.txt`, source);
   // A draft keeps every robot out, so it has no list to offer.
-  if (robots.isDisallowed(`${facts.origin}/`)) return;
+  if (robots.isAllowed(`${facts.origin}/`) === false) return;
   if (!robots.getSitemaps().includes(`${facts.origin}/sitemap.xml`)) check.problem('robots.txt', `the sitemap ${facts.origin}/sitemap.xml is not named`);
 }
