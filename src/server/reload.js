@@ -35,8 +35,7 @@ function draw(report) {
   panel = null;
   const errors = report.diagnostics.filter((told) => told.severity === "error");
   if (errors.length === 0) return;
-  panel = document.createElement("aside");
-  panel.setAttribute("aria-label", "Errors in the content");
+  panel = document.createElement("div");
   panel.lang = "en";
   panel.dir = "ltr";
   const root = panel.attachShadow({ mode: "open" });
