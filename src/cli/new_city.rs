@@ -28,10 +28,10 @@ const FILES: &[(&str, &str)] = &[
 pub fn run(args: &Args, name: &str) -> Result<Ending, Refused> {
     let municipalities = municipalities::read(&args.content)?;
     let municipality = municipalities.find(name).map_err(|near| unknown(name, &near))?;
-    let languages = languages(args)?;
+    let ways = Ways::of(args)?;
     let files: Vec<(String, Vec<u8>)> = FILES
         .iter()
-        .map(|(file, template)| ((*file).to_owned(), filled(template, municipality, &municipalities, &languages)))
+        .map(|(file, template)| ((*file).to_owned(), filled(template, municipality, &municipalities, &ways)))
         .collect();
     let below = format!("cities/{}", municipality.slug);
     let folder = args.content.join(&below);
@@ -41,29 +41,47 @@ pub fn run(args: &Args, name: &str) -> Result<Ending, Refused> {
     tell_what_is_to_be_mended(args, &format!("content/{below}/"))
 }
 
-/// The languages that the scaffold has words in and the site wants.
-fn languages(args: &Args) -> Result<Vec<String>, Refused> {
-    const SPOKEN: &[&str] = &["sv", "en"];
-    let desk = Desk::open(args)?;
-    let wanted = desk.workshop.edition().map(|edition| edition.site.config.languages.clone());
-    let is_wanted = |lang: &&str| wanted.as_ref().is_none_or(|wanted| wanted.iter().any(|w| w.as_str() == *lang));
-    Ok(SPOKEN.iter().copied().filter(is_wanted).map(str::to_owned).collect())
+/// What the site says of itself: the languages it speaks of those that the scaffold has words in, and its first routes.
+struct Ways {
+    languages: Vec<String>,
+    first: Vec<String>,
 }
 
-fn filled(template: &str, city: &Municipality, all: &Municipalities, languages: &[String]) -> Vec<u8> {
+impl Ways {
+    fn of(args: &Args) -> Result<Self, Refused> {
+        const SPOKEN: &[&str] = &["sv", "en"];
+        const FIRST: &[&str] = &["sos-112", "polisen-114-14", "kvinnofridslinjen-call"];
+        let desk = Desk::open(args)?;
+        let own = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<String>>();
+        let Some(edition) = desk.workshop.edition() else {
+            return Ok(Self { languages: own(SPOKEN), first: own(FIRST) });
+        };
+        let wanted = &edition.site.config.languages;
+        let languages = own(SPOKEN).into_iter().filter(|lang| wanted.iter().any(|w| w.as_str() == lang)).collect();
+        let first = edition.site.national.first.iter().take(FIRST.len()).map(ToString::to_string).collect();
+        Ok(Self { languages, first })
+    }
+}
+
+fn filled(template: &str, city: &Municipality, all: &Municipalities, ways: &Ways) -> Vec<u8> {
     let nearest = all.nearest(city, N_NEAREST);
-    let codes: Vec<String> = nearest.iter().map(|near| format!("\"{}\"", near.code)).collect();
     let names: Vec<&str> = nearest.iter().map(|near| near.name.as_str()).collect();
-    let nearest = format!("# neighbours = [{}] # {}", codes.join(", "), names.join(", "));
-    let quoted: Vec<String> = languages.iter().map(|lang| format!("\"{lang}\"")).collect();
+    let codes = quoted(nearest.iter().map(|near| near.code.as_str()));
+    let nearest = format!("# neighbours = [{codes}] # {}", names.join(", "));
     let text = template
         .replace("{name}", &city.name)
         .replace("{code}", city.code.as_str())
         .replace("{website}", &city.website)
         .replace("{nearest}", &nearest)
-        .replace("{languages}", &quoted.join(", "));
-    let speaks_english = languages.iter().any(|lang| lang == "en");
+        .replace("{languages}", &quoted(ways.languages.iter().map(String::as_str)))
+        .replace("{emergency}", ways.first.first().map_or("sos-112", String::as_str))
+        .replace("{first}", &quoted(ways.first.iter().map(String::as_str).chain(["socialtjansten-call"])));
+    let speaks_english = ways.languages.iter().any(|lang| lang == "en");
     if speaks_english { text.into_bytes() } else { without_english(text).into_bytes() }
+}
+
+fn quoted<'a>(words: impl Iterator<Item = &'a str>) -> String {
+    words.map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(", ")
 }
 
 /// Takes `, en = "…"` out of every text.
