@@ -49,6 +49,7 @@ const MACHINE: &[&str] =
     &["std::fs", "std::env", "std::process::Command", "SystemTime", "Instant::now", "Zoned::now", "Timestamp::now"];
 
 const MOST_LINES: usize = 400;
+const MOST_FUNCTION_LINES: usize = 60;
 
 struct RustFile {
     /// Below `src/`, with `/`.
@@ -87,6 +88,32 @@ fn a_file_is_short_enough_to_be_read() {
         })
     };
     tell(&house().iter().filter_map(long).collect::<Vec<_>>());
+}
+
+#[test]
+fn a_function_is_short_enough_to_be_read() {
+    let mut faults = Vec::new();
+    for file in house() {
+        let lines: Vec<&str> = file.text.lines().collect();
+        for (i, line) in lines.iter().enumerate().filter(|(_, line)| begins_a_function(line)) {
+            let end = format!("{}}}", &line[..line.len() - line.trim_start().len()]);
+            let n_lines = lines[i..].iter().position(|line| *line == end).map_or(1, |n| n + 1);
+            if n_lines > MOST_FUNCTION_LINES {
+                let told = format!("{n_lines} lines in one function; push a loop down (at most {MOST_FUNCTION_LINES})");
+                faults.push(format!("src/{}, line {}: {told}", file.path, i + 1));
+            }
+        }
+    }
+    tell(&faults);
+}
+
+fn begins_a_function(line: &str) -> bool {
+    let words = ["pub ", "pub(crate) ", "pub(super) ", "const ", "async "];
+    let mut rest = line.trim_start();
+    while let Some(next) = words.iter().find_map(|word| rest.strip_prefix(word)) {
+        rest = next;
+    }
+    rest.starts_with("fn ") && !rest.ends_with(';') && !rest.ends_with('}')
 }
 
 #[test]

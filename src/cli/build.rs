@@ -9,6 +9,7 @@ use crate::cli::args::{Args, Format};
 use crate::cli::inputs::Desk;
 use crate::cli::progress::Progress;
 use crate::cli::report::{self, Report};
+use crate::cli::terminal::{say, warn};
 use crate::disk::Refused;
 use crate::disk::history::{Moved, page_name};
 use crate::disk::redirect::{self, MovedWords};
@@ -60,7 +61,8 @@ fn put(edition: &Edition, output: Output) -> Result<Counts, Refused> {
             pages.insert(name, planned.path.clone());
         }
     }
-    output.commit(&pages, &|moved: &Moved| redirect::page(&moved_words(&langs[&moved.page]), &moved.to))
+    let site = &edition.site.config.address;
+    output.commit(&pages, &|moved: &Moved| redirect::page(&moved_words(&langs[&moved.page]), site, &moved.to))
 }
 
 /// What a page says that was left behind.
@@ -80,18 +82,22 @@ fn tell(format: Format, report: &Report<'_>, out: &Path, counts: Option<Counts>,
     }
     let Some(counts) = counts else {
         report::print_errors(report);
-        eprintln!("Nothing was written; `{}` is as it was.", out.display());
+        warn(format!("Nothing was written; `{}` is as it was.", out.display()));
         return;
     };
     let n_files = counts.written + counts.unchanged;
     let Counts { written, removed, redirects, .. } = counts;
-    let redirects = if redirects == 0 { String::new() } else { format!(", {redirects} of them redirects") };
-    println!(
-        "Built {n_files} files into `{}` in {seconds:.1} s: {written} written{redirects}, {removed} removed.",
+    let redirects = match redirects {
+        0 => String::new(),
+        1 => " 1 former address leads on.".to_owned(),
+        n => format!(" {n} former addresses lead on."),
+    };
+    say(format!(
+        "Built {n_files} files into `{}` in {seconds:.1} s: {written} written, {removed} removed.{redirects}",
         out.display()
-    );
+    ));
     if report.n_warnings() > 0 {
-        println!("{}. `stad check` shows them.", report.counts());
+        say(format!("{}. `stad check` shows them.", report.counts()));
     }
 }
 

@@ -7,6 +7,7 @@ use crate::cli::args::{Args, Format};
 use crate::cli::inputs::Desk;
 use crate::cli::progress::Progress;
 use crate::cli::report::{self, Report};
+use crate::cli::terminal::say;
 use crate::disk::Refused;
 use crate::model::diagnostic::{Diagnostic, has_errors};
 
@@ -40,7 +41,7 @@ pub fn run(args: &Args) -> Result<Ending, Refused> {
         return Ok(Ending::Faulty);
     }
     if args.format == Format::Text {
-        println!("Checked {n_files} files. `stad build` writes them.");
+        say(format!("Checked {n_files} files. `stad build` writes them."));
     }
     Ok(Ending::Well)
 }

@@ -9,6 +9,7 @@ use std::process::ExitCode;
 use rayon::ThreadPoolBuilder;
 
 use crate::cli::args::{Args, Command, New};
+use crate::cli::terminal::warn;
 use crate::disk::Refused;
 
 mod args;
@@ -21,6 +22,7 @@ mod new_site;
 mod progress;
 mod report;
 mod serve;
+mod terminal;
 
 /// How a command ended when the machine did not refuse.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,7 +43,7 @@ pub fn run() -> ExitCode {
         Ok(Ending::Well) => ExitCode::SUCCESS,
         Ok(Ending::Faulty) => ExitCode::from(1),
         Err(refused) => {
-            eprintln!("stad: {refused}");
+            warn(format!("stad: {refused}"));
             ExitCode::from(2)
         }
     }

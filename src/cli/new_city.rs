@@ -5,6 +5,7 @@ use crate::cli::args::Args;
 use crate::cli::inputs::Desk;
 use crate::cli::municipalities::{self, Municipalities};
 use crate::cli::report::{self, Report};
+use crate::cli::terminal::say;
 use crate::disk::Refused;
 use crate::disk::scaffold::write_missing;
 use crate::model::diagnostic::{Diagnostic, Severity};
@@ -36,8 +37,8 @@ pub fn run(args: &Args, name: &str) -> Result<Ending, Refused> {
     let below = format!("cities/{}", municipality.slug);
     let folder = args.content.join(&below);
     let written = write_missing(&folder, "city.toml", &files)?;
-    println!("Made `{}`: {} ({}), {}.", folder.display(), municipality.name, municipality.code, written.join(", "));
-    println!("Next: read the comments in city.toml and routes.toml, and look at it with `stad serve`.");
+    say(format!("Made `{}`: {} ({}), {}.", folder.display(), municipality.name, municipality.code, written.join(", ")));
+    say("Next: read the comments in city.toml and routes.toml, and look at it with `stad serve`.");
     tell_what_is_to_be_mended(args, &format!("content/{below}/"))
 }
 

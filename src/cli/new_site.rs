@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use crate::cli::Ending;
+use crate::cli::terminal::say;
 use crate::disk::Refused;
 use crate::disk::embedded;
 use crate::disk::scaffold::write_new;
@@ -26,8 +27,8 @@ pub fn run(dir: &Path) -> Result<Ending, Refused> {
     }
     files.extend(embedded::THEME.iter().map(|(path, bytes)| (format!("themes/stad/{path}"), bytes.to_vec())));
     write_new(dir, &files)?;
-    println!("Made a site of {} files in `{}`.", files.len(), dir.display());
-    println!("Next: cd {} && stad serve", dir.display());
+    say(format!("Made a site of {} files in `{}`.", files.len(), dir.display()));
+    say(format!("Next: cd {} && stad serve", dir.display()));
     Ok(Ending::Well)
 }
 

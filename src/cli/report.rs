@@ -1,11 +1,12 @@
 //! Diagnostics as text for people and as JSON for programs.
 
 use std::collections::BTreeSet;
-use std::io::{self, IsTerminal, Write as _};
+use std::io::{self, IsTerminal};
 
 use serde::Serialize;
 
 use crate::cli::report::excerpt::{Place, clean, excerpt};
+use crate::cli::terminal::{say, wants_colour, warn};
 use crate::model::diagnostic::{Diagnostic, Label, Severity};
 
 mod excerpt;
@@ -187,27 +188,26 @@ enum Colour {
 
 impl Colour {
     fn on(stream: &impl IsTerminal) -> Self {
-        let wanted = stream.is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
-        if wanted { Self::With } else { Self::Without }
+        if wants_colour(stream) { Self::With } else { Self::Without }
     }
 }
 
 /// Prints all of a report to standard output; nothing when there is nothing to tell.
 pub fn print_all(report: &Report<'_>) {
     if !report.diagnostics.is_empty() {
-        let _ = writeln!(io::stdout(), "{}", report.paragraphs(|_| true, Colour::on(&io::stdout())));
+        say(report.paragraphs(|_| true, Colour::on(&io::stdout())));
     }
 }
 
 /// Prints a report's errors to standard error, and the count of everything.
 pub fn print_errors(report: &Report<'_>) {
     let is_error = |told: &Diagnostic| told.severity == Severity::Error;
-    let _ = writeln!(io::stderr(), "{}", report.paragraphs(is_error, Colour::on(&io::stderr())));
+    warn(report.paragraphs(is_error, Colour::on(&io::stderr())));
 }
 
 /// Prints a report as JSON to standard output.
 pub fn print_json(report: &Report<'_>) {
-    let _ = writeln!(io::stdout(), "{}", report.json());
+    say(report.json());
 }
 
 fn severity_word(severity: Severity) -> &'static str {

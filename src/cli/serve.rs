@@ -12,6 +12,7 @@ use crate::cli::Ending;
 use crate::cli::args::{Args, YesNo};
 use crate::cli::inputs::Desk;
 use crate::cli::report::Report;
+use crate::cli::terminal::{say, warn};
 use crate::disk::Refused;
 use crate::disk::watch::{Save, Watch};
 use crate::model::diagnostic::{Diagnostic, Severity};
@@ -33,8 +34,8 @@ pub fn run(args: &Args, port: u16, open: YesNo) -> Result<Ending, Refused> {
     let window = Arc::new(Window::default());
     let n_told = window.show(&desk);
     let url = format!("http://127.0.0.1:{port}/");
-    println!("{}", opening(&desk, n_told, begun));
-    println!("Serving {url} and reloading it on save. Ctrl+C ends.");
+    say(opening(&desk, n_told, begun));
+    say(format!("Serving {url} and reloading it on save. Ctrl+C ends."));
     if open == YesNo::Yes {
         open_browser(&url);
     }
@@ -75,7 +76,7 @@ impl Reader {
         let rooms = self.desk.folders();
         while let Some(save) = watch.next() {
             if let Err(refused) = self.take(&save, &rooms) {
-                eprintln!("stad: {refused}");
+                warn(format!("stad: {refused}"));
             }
         }
     }
@@ -93,7 +94,7 @@ impl Reader {
             [(idx, path)] => rooms[*idx].1.join(Path::new(path)).display().to_string(),
             paths => format!("{} paths", paths.len()),
         };
-        println!("{what}: ready after {} ms.{report}", save.at.elapsed().as_millis());
+        say(format!("{what}: ready after {} ms.{report}", save.at.elapsed().as_millis()));
         Ok(())
     }
 }
@@ -172,6 +173,6 @@ fn open_browser(url: &str) {
     };
     let quiet = Command::new(opener).arg(url).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
     if quiet.is_err() {
-        eprintln!("stad: could not open a browser; go to {url}");
+        warn(format!("stad: could not open a browser; go to {url}"));
     }
 }
