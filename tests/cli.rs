@@ -131,7 +131,7 @@ fn an_address_that_was_renamed_leads_on() {
     assert!(place.read("public/exempelby/forst/index.html").contains("Egen sida"));
     place.write("content/cities/exempelby/pages/egen.sv.md", page("sedan"));
     let answer = place.expect(0, &["build"]);
-    assert!(answer.out.contains("1 former address leads on."), "{}", answer.out);
+    assert!(answer.out.contains("2 former addresses lead on."), "{}", answer.out);
     let left = place.read("public/exempelby/forst/index.html");
     assert!(left.contains("<meta http-equiv=\"refresh\" content=\"0; url=/exempelby/sedan/\">"), "{left}");
     assert!(left.contains("<html lang=\"sv\" dir=\"ltr\">") && left.contains("noindex"), "{left}");
