@@ -81,7 +81,9 @@ pub fn short_name(scope: &PageScope<'_>, page: &PageRef) -> String {
         PageRef::NationalOwn(name) => national.get(name),
         PageRef::City(_, page) => scope.city().and_then(|city| city.pages.get(page.key())),
         PageRef::CityOwn(_, name) => scope.city().and_then(|city| city.pages.get(name)),
-        PageRef::NationalNews(_) | PageRef::CityNews(..) | PageRef::Municipality(_) => None,
+        PageRef::NationalNews(name) => scope.shared.national.news.iter().find(|news| news.name == *name),
+        PageRef::CityNews(_, name) => scope.city().and_then(|city| city.news.iter().find(|news| news.name == *name)),
+        PageRef::Municipality(_) => None,
     };
     let own = written.filter(|page| page.has(scope.lang)).map(|page| page.get(scope.lang).0);
     if let Some(text) = own {
@@ -93,7 +95,9 @@ pub fn short_name(scope: &PageScope<'_>, page: &PageRef) -> String {
         PageRef::NationalOwn(name) | PageRef::CityOwn(_, name) => {
             written.map_or_else(|| name.to_string(), |page| page.get(scope.lang).0.title.clone())
         }
-        PageRef::NationalNews(_) | PageRef::CityNews(..) | PageRef::Municipality(_) => String::new(),
+        PageRef::NationalNews(_) | PageRef::CityNews(..) | PageRef::Municipality(_) => {
+            written.map(|page| page.get(scope.lang).0.title.clone()).unwrap_or_default()
+        }
     }
 }
 

@@ -176,7 +176,9 @@ impl<'a> Written<'a> {
         frame.json_ld = (kit.describe)(scope, &frame, &heading.title);
         let template = format!("pages/{}.html", frame.kind);
         let cited = self.cited.sources(scope);
-        let view = PageView { frame, title, lead: self.lead, body: self.body, contents: self.contents, cited, page };
+        let date = self.page.and_then(|page| page.get(scope.lang).0.date).map(|date| scope.words().dates.day(date));
+        let view =
+            PageView { frame, title, date, lead: self.lead, body: self.body, contents: self.contents, cited, page };
         kit.templates.render(&template, scope.lang, &view)
     }
 }

@@ -56,8 +56,9 @@ pub fn tile(scope: &PageScope<'_>, page: &PageRef) -> Tile {
         PageRef::Municipality(_) => None,
     };
     let about = written.map(|page| page.get(scope.lang));
+    let date = about.and_then(|(text, _)| text.date).map(|date| scope.words().dates.day(date));
     let about = about.map_or_else(|| scope.own(""), |(text, lang)| scope.marked(text.description.clone(), lang));
-    Tile { href, label, about }
+    Tile { href, label, about, date }
 }
 
 /// Every national route's card, grouped by whom it is for.

@@ -106,6 +106,8 @@ pub struct Tile {
     pub label: String,
     /// The sentence.
     pub about: Said,
+    /// The day of a piece of news, in words.
+    pub date: Option<String>,
 }
 
 /// A situation with its routes.

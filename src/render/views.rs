@@ -280,6 +280,8 @@ pub struct PageView<P: Serialize> {
     pub frame: Frame,
     /// The h1.
     pub title: Said,
+    /// The day of a piece of news, in words.
+    pub date: Option<String>,
     /// The written text before its first heading: stands above what the page shows.
     pub lead: Option<Html>,
     /// The rest of the written text: stands below.
