@@ -2,7 +2,7 @@
 // @ts-check
 
 /** @typedef {{ severity: string, code: string, message: string, file: string | null, line: number | null, text: string }} Told */
-/** @typedef {{ diagnostics: Told[], counts: { errors: number, warnings: number, words: string } }} Report */
+/** @typedef {{ diagnostics: Told[], counts: { errors: number, warnings: number, words: string } }} Mending */
 
 const edition = document.currentScript?.dataset.edition ?? "none";
 
@@ -26,7 +26,7 @@ const STYLE = `
 let panel = null;
 let shown = "";
 
-/** @param {Report} report */
+/** @param {Mending} report */
 function draw(report) {
   const text = JSON.stringify(report);
   if (text === shown) return;
