@@ -1,4 +1,5 @@
 //! A tiny broken site for each diagnostic, with the report that its author gets; and what holds for all of them.
+#![allow(clippy::disallowed_methods, reason = "tests read their own fixtures")]
 
 mod support;
 

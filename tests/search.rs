@@ -1,6 +1,7 @@
 //! The search index over small sites, and the contract with the browser that reads it.
 //!
 //! `tests/search/*.test.mjs` read what stands here: run them with `node --test tests/search/`.
+#![allow(clippy::disallowed_methods, reason = "tests read their own fixtures")]
 
 use std::path::PathBuf;
 

@@ -62,16 +62,13 @@ fn put(edition: &Edition, output: Output) -> Result<Counts, Refused> {
         }
     }
     let site = &edition.site.config.address;
-    output.commit(&pages, &|moved: &Moved| redirect::page(&moved_words(&langs[&moved.page]), site, &moved.to))
+    output.commit(&pages, &|moved: &Moved| redirect::page(&moved_words(edition, &langs[&moved.page]), site, &moved.to))
 }
 
 /// What a page says that was left behind.
-fn moved_words(lang: &Lang) -> MovedWords {
-    let (lang, title, link) = match lang.as_str() {
-        "sv" => (lang.clone(), "Sidan har flyttat", "Gå till sidan"),
-        _ => (Lang::new("en").unwrap_or_else(|| lang.clone()), "This page has moved", "Go to the page"),
-    };
-    MovedWords { lang, title: title.to_owned(), link: link.to_owned() }
+fn moved_words(edition: &Edition, lang: &Lang) -> MovedWords {
+    let (title, link) = edition.moved_words(lang);
+    MovedWords { lang: lang.clone(), title, link }
 }
 
 fn tell(format: Format, report: &Report<'_>, out: &Path, counts: Option<Counts>, begun: Instant) {

@@ -104,9 +104,9 @@ struct Reading<'a> {
 
 impl Reading<'_> {
     fn page_terms(&mut self, page: &SearchPage) -> PageTerms {
-        let mut terms = PageTerms::default();
         // A title of nothing but common words must still be found by them.
-        terms.title = words(&page.title).iter().map(|word| self.analyzer.stem(word)).collect();
+        let title = words(&page.title).iter().map(|word| self.analyzer.stem(word)).collect();
+        let mut terms = PageTerms { title, ..PageTerms::default() };
         // Names are written together in addresses and so in people's memory: `stadförstad`.
         let is_name = (2..=LONGEST_NAME).contains(&terms.title.len());
         if is_name && page.place.is_none() {

@@ -166,10 +166,8 @@ fn number_terms(leads: Leads) -> Vocabulary {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
     use super::{Relation, build};
-    use crate::index::analyze::{Analyzer, Known, Posting};
+    use crate::index::analyze::{Analyzer, Posting};
     use crate::index::synonyms::read;
 
     /// `expected` is `word: term relation, …` for one typed word over pages that know `known`.

@@ -111,6 +111,12 @@ impl Edition {
         Ok(diagnostics)
     }
 
+    /// What is left to say at an address that a page has left: a title, and the words of the link.
+    pub fn moved_words(&self, lang: &Lang) -> (String, String) {
+        let catalogue = &self.words.of(lang).catalogue;
+        (catalogue.say("moved.title", &[]), catalogue.say("moved.link", &[]))
+    }
+
     /// The scope of a page, and nothing more than it may read.
     pub(super) fn scope<'a>(&'a self, page: &'a PageRef, lang: &'a Lang) -> PageScope<'a> {
         let national = &*self.site.national;

@@ -9,7 +9,7 @@ use crate::model::diagnostic::{Diagnostic, has_errors};
 use crate::model::lang::Lang;
 use crate::model::sources::Sources;
 use crate::theme::assets::Assets;
-use crate::theme::templates::Templates;
+use crate::theme::templates::{Templates, Texts};
 
 /// A theme that can make pages.
 pub struct Theme {
@@ -24,7 +24,7 @@ pub struct Theme {
 /// Reads a theme's folder. `words` are the interface texts of each language, by place and role.
 pub fn read<'a>(
     sources: &Sources,
-    words: impl Iterator<Item = (&'a Lang, &'a BTreeMap<String, BTreeMap<String, String>>)>,
+    words: impl Iterator<Item = (&'a Lang, &'a Texts)>,
 ) -> (Option<Theme>, Vec<Diagnostic>) {
     let words: Vec<_> = words.collect();
     let (assets, mut diagnostics) = assets::read(sources);

@@ -9,6 +9,9 @@ use crate::model::diagnostic::{Diagnostic, Span};
 use crate::model::lang::Lang;
 use crate::model::sources::Sources;
 
+/// Interface texts without placeables, by place and role.
+pub type Texts = BTreeMap<String, BTreeMap<String, String>>;
+
 /// Compiled templates, with the interface texts that they print.
 pub struct Templates {
     tera: Tera,
@@ -16,10 +19,7 @@ pub struct Templates {
 }
 
 /// Compiles `templates/**/*.html` of a theme.
-pub fn read(
-    sources: &Sources,
-    words: &[(&Lang, &BTreeMap<String, BTreeMap<String, String>>)],
-) -> (Option<Templates>, Vec<Diagnostic>) {
+pub fn read(sources: &Sources, words: &[(&Lang, &Texts)]) -> (Option<Templates>, Vec<Diagnostic>) {
     let mut tera = Tera::new();
     let mut texts = Vec::new();
     for (path, file) in sources.below("templates/") {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use stad::model::body::{Inline, RichText};
 use stad::model::city::{City, CityCoordinator, CityStatus};
 use stad::model::contact::{
     Area, Audience, ContactRoute, Cost, Identity, RouteHours, RouteKind, RouteValue, SpokenLanguages, Urgency, YesNo,
@@ -33,6 +34,12 @@ pub fn code(text: &str) -> MunicipalityCode {
 /// A text in Swedish only.
 pub fn text(words: &str) -> Text {
     texts(&[("sv", words)])
+}
+
+/// Inline Markdown in Swedish, without marks.
+fn rich(words: &str) -> RichText {
+    let by_lang = BTreeMap::from([(lang("sv"), vec![Inline::Text(words.to_owned())])]);
+    RichText::new(lang("sv"), by_lang).expect("the test's text is there in Swedish")
 }
 
 pub fn texts(words: &[(&str, &str)]) -> Text {
@@ -100,7 +107,7 @@ pub fn city(routes: Vec<ContactRoute>) -> City {
         region_coordinator: None,
         aliases: vec!["Provinge".to_owned()],
         languages: vec![lang("sv")],
-        intro: text("Här."),
+        intro: rich("Här."),
         first: Vec::new(),
         color: None,
         sources: BTreeMap::new(),

@@ -1,4 +1,5 @@
 //! The table of postal codes, read back by a decoder of the test's own.
+#![allow(clippy::disallowed_methods, reason = "tests read their own fixtures")]
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

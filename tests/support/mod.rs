@@ -1,4 +1,5 @@
 //! The one builder of sites for tests: files in memory, parsed and checked, reported as text.
+#![allow(clippy::disallowed_methods, reason = "tests read their own fixtures")]
 #![allow(dead_code, reason = "each test file uses another part of the builder")]
 
 use std::collections::BTreeMap;

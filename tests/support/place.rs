@@ -1,4 +1,5 @@
 //! A folder of one test's own with a small site in it, and the program to run there.
+#![allow(clippy::disallowed_methods, reason = "tests read their own fixtures")]
 #![allow(dead_code, reason = "each test file uses another part of the place")]
 
 use std::collections::BTreeMap;

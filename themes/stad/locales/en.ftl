@@ -427,3 +427,7 @@ news =
 
 feed =
     .title = Stad för stad: news
+
+moved =
+    .title = This page has moved
+    .link = Go to the page

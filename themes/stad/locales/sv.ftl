@@ -429,3 +429,7 @@ news =
 
 feed =
     .title = Stad för stad: nyheter
+
+moved =
+    .title = Sidan har flyttat
+    .link = Gå till sidan
