@@ -87,8 +87,9 @@ fn write_event(calendar: &Calendar<'_>, training: &Training, date: &TrainingDate
     lines.value("STATUS", if date.status == DateStatus::Cancelled { "CANCELLED" } else { "CONFIRMED" });
     let (title, title_lang) = training.title.get(lang);
     lines.text(&format!("SUMMARY;LANGUAGE={title_lang}"), title);
-    let (place, place_lang) = date.place.get(lang);
-    lines.text(&format!("LOCATION;LANGUAGE={place_lang}"), place);
+    if let Some((place, place_lang)) = date.place.as_ref().map(|place| place.get(lang)) {
+        lines.text(&format!("LOCATION;LANGUAGE={place_lang}"), place);
+    }
     let mut about = Vec::new();
     if date.status == DateStatus::Full {
         about.push(calendar.full);

@@ -66,8 +66,8 @@ pub struct TrainingDate {
     pub start: Option<u16>,
     /// Minutes from midnight.
     pub end: Option<u16>,
-    /// Where.
-    pub place: Text,
+    /// Where; `None` when unknown.
+    pub place: Option<Text>,
     /// Whether it holds.
     pub status: DateStatus,
 }

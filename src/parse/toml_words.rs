@@ -73,8 +73,16 @@ const PHRASES: &[(&str, &str, Option<&str>)] = &[
         Some("save the file with the line endings of Unix or Windows"),
     ),
     ("unexpected key or value", "something stands after the end of the value", Some("begin a new line for each key")),
-    ("datetime", "a date is not written as we can read it", Some("write it like this: `2026-11-23`")),
-    ("date", "a date is not written as we can read it", Some("write it like this: `2026-11-23`")),
+    (
+        "datetime",
+        "a date is not written as we can read it",
+        Some("write it like this: `2026-11-23`; a telephone number stands in quotation marks"),
+    ),
+    (
+        "date",
+        "a date is not written as we can read it",
+        Some("write it like this: `2026-11-23`; a telephone number stands in quotation marks"),
+    ),
     (
         "number",
         "a number is not written as we can read it",

@@ -6,6 +6,7 @@ use crate::model::address::{CityPage, NationalPage};
 use crate::model::body::{Block, Inline, LinkTarget, plain};
 use crate::model::contact::RouteValue;
 use crate::model::ids::{FactId, PageName, RouteId, SourceId};
+use crate::render::facts::download;
 use crate::render::notes::{FactSort, note, source};
 use crate::render::routes::plate;
 use crate::render::scope::PageScope;
@@ -241,9 +242,14 @@ fn push_link(scope: &PageScope<'_>, target: &LinkTarget, words: &[Inline], cited
             push_anchor(Some(&scope.shared.addresses.city(id, page, scope.lang)), &label, out);
         }
         LinkTarget::Download(id) => {
-            let href = format!("{}#{id}", scope.national_href(NationalPage::Material));
-            let download = scope.shared.national.downloads.iter().find(|download| download.id == *id);
-            let title = download.map(|download| scope.said(&download.title).words).unwrap_or_default();
+            let own = scope.city().and_then(|city| city.downloads.iter().find(|download| download.id == *id));
+            let national = || scope.shared.national.downloads.iter().find(|download| download.id == *id);
+            // National material stands on a page of its own; a city's is reached only from its texts.
+            let href = match own {
+                Some(own) => download(scope, own).href,
+                None => format!("{}#{id}", scope.national_href(NationalPage::Material)),
+            };
+            let title = own.or_else(national).map(|download| scope.said(&download.title).words).unwrap_or_default();
             push_anchor(Some(&href), &label.unwrap_or_else(|| escape(&title)), out);
         }
         LinkTarget::Web(href) => push_anchor(Some(href), &label.unwrap_or_else(|| escape(href)), out),

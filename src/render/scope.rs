@@ -144,11 +144,13 @@ impl<'a> PageScope<'a> {
         self.shared.addresses.national(page, self.lang)
     }
 
-    /// The address of a page that a text names: of this city first, then national.
+    /// The address of a page that a text names: of this city first, then national. A page never means itself: on a
+    /// city's training page, `page:training` is the national one.
     pub fn named_href(&self, name: &PageName) -> String {
         let addresses = self.shared.addresses;
         if let Some(city) = self.city() {
-            if let Some(page) = CityPage::from_key(name.as_str()) {
+            let own = CityPage::from_key(name.as_str());
+            if let Some(page) = own.filter(|page| *self.page != PageRef::City(city.id.clone(), *page)) {
                 return addresses.city(&city.id, page, self.lang);
             }
             if let Some(page) = city.pages.get(name) {

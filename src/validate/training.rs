@@ -57,7 +57,7 @@ fn date(record: &Record<'_>) -> Option<TrainingDate> {
         let message = "a training date ends before it begins";
         record.error_at("ends-before-it-begins", "end", message, None);
     }
-    let place = record.text("place");
+    let place = record.text_or_unknown("place");
     let status = record.choice("status", DateStatus::KEYS, DateStatus::from_key);
     Some(TrainingDate { on: on?, start, end, place: place?, status: status? })
 }

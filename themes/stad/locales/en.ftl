@@ -355,6 +355,7 @@ process =
     .state_unknown = unknown
 
 training =
+    .place_unknown = The place is not known
     .calendar = Training in { $city }
     .kind = What it is
     .kind_course = Course

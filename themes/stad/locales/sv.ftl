@@ -357,6 +357,7 @@ process =
     .state_unknown = okänt
 
 training =
+    .place_unknown = Platsen är inte känd
     .calendar = Utbildning i { $city }
     .kind = Vad det är
     .kind_course = Kurs
