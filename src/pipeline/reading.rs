@@ -18,9 +18,11 @@ use crate::validate::ids::Ids;
 use crate::validate::languages::Languages;
 use crate::validate::{self, Content, Shared};
 
-/// The content folder as far as it has been read.
+/// The content folder as far as it has been read. A city's documents are dropped once its `City` stands, so that memory
+/// holds each text once.
 #[derive(Default)]
 pub struct Reading {
+    /// Of all folders but the cities'.
     documents: BTreeMap<String, Document>,
     faults: BTreeMap<String, Vec<Diagnostic>>,
     config: Option<Arc<SiteConfig>>,
@@ -44,17 +46,20 @@ struct ReadCity {
 }
 
 impl Reading {
-    /// Parses every file.
+    /// Parses every file but the cities', whose turn comes when a city is checked.
     pub fn read_all(&mut self, content: &Sources) {
-        let files: Vec<(&String, &SourceFile)> = content.files.iter().collect();
+        let files: Vec<(&String, &SourceFile)> = content.files.iter().filter(|(path, _)| !is_of_city(path)).collect();
         let parsed: Vec<_> = files.par_iter().map(|(path, file)| parse::document(path, &file.bytes)).collect();
         for ((path, _), (document, faults)) in files.into_iter().zip(parsed) {
             self.take(path, document, faults);
         }
     }
 
-    /// Parses one file again, or forgets it.
+    /// Parses one file again, or forgets it. A city's file waits for the city's turn: its digest tells that it changed.
     pub fn read(&mut self, path: &str, file: Option<&SourceFile>) {
+        if is_of_city(path) {
+            return;
+        }
         let (document, faults) = match file {
             Some(file) => parse::document(path, &file.bytes),
             None => (None, Vec::new()),
@@ -133,13 +138,30 @@ fn read_cities(
         match kept.filter(|kept| kept.key == key) {
             Some(kept) => (name.to_owned(), kept),
             None => {
-                let (city, diagnostics) = validate::city(content, name, shared);
+                let (documents, mut diagnostics) = parse_city(content.sources, name);
+                let (city, found) = validate::city(&Content { documents: &documents, ..*content }, name, shared);
+                diagnostics.extend(found);
                 (name.to_owned(), ReadCity { key, city: city.map(Arc::new), diagnostics })
             }
         }
     };
     let read: Vec<(String, ReadCity)> = names.into_par_iter().map(read).collect();
     read.into_iter().collect()
+}
+
+fn is_of_city(path: &str) -> bool {
+    path.strip_prefix("cities/").is_some_and(|rest| rest.contains('/'))
+}
+
+fn parse_city(sources: &Sources, name: &str) -> (BTreeMap<String, Document>, Vec<Diagnostic>) {
+    let mut documents = BTreeMap::new();
+    let mut diagnostics = Vec::new();
+    for (path, file) in sources.below(&format!("cities/{name}/")) {
+        let (document, faults) = parse::document(path, &file.bytes);
+        documents.extend(document.map(|document| (path.to_owned(), document)));
+        diagnostics.extend(faults);
+    }
+    (documents, diagnostics)
 }
 
 /// Files of the content folder are told with the folder's name.

@@ -149,12 +149,14 @@ impl<'a> PageScope<'a> {
     pub fn named_href(&self, name: &PageName) -> String {
         let addresses = self.shared.addresses;
         if let Some(city) = self.city() {
-            let own = CityPage::from_key(name.as_str());
-            if let Some(page) = own.filter(|page| *self.page != PageRef::City(city.id.clone(), *page)) {
-                return addresses.city(&city.id, page, self.lang);
-            }
-            if let Some(page) = city.pages.get(name) {
-                return addresses.city_own(&city.id, slug_of(page, self.lang), self.lang);
+            match CityPage::from_key(name.as_str()) {
+                Some(page) if *self.page == PageRef::City(city.id.clone(), page) => {}
+                Some(page) => return addresses.city(&city.id, page, self.lang),
+                None => {
+                    if let Some(page) = city.pages.get(name) {
+                        return addresses.city_own(&city.id, slug_of(page, self.lang), self.lang);
+                    }
+                }
             }
         }
         match NationalPage::from_key(name.as_str()) {
