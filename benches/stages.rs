@@ -2,9 +2,9 @@
 
 #![allow(clippy::disallowed_methods, reason = "a measurement reads the project's own files and knows no other date")]
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
-use std::fs;
 
 use divan::counter::BytesCount;
 use divan::{Bencher, black_box};

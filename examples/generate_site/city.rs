@@ -98,7 +98,9 @@ fn sources(writers: &mut [Writer], place: &Place) -> String {
 }
 
 fn facts(writers: &mut [Writer]) -> String {
-    let fact = |idx: usize| format!("[[fact]]\nid = \"fakta-{idx}\"\ntext = {}\nsource = \"natverket\"\n\n", text(writers, 14));
+    let fact = |idx: usize| {
+        format!("[[fact]]\nid = \"fakta-{idx}\"\ntext = {}\nsource = \"natverket\"\n\n", text(writers, 14))
+    };
     (1..=3).map(fact).collect()
 }
 
@@ -187,7 +189,8 @@ fn network(writers: &mut [Writer], random: &mut Random) -> String {
 }
 
 fn routine(writers: &mut [Writer]) -> String {
-    let mut toml = format!("[routine]\ntitle = {}\nabout = {}\nsource = \"natverket\"\n\n", name(writers, 4), text(writers, 15));
+    let mut toml =
+        format!("[routine]\ntitle = {}\nabout = {}\nsource = \"natverket\"\n\n", name(writers, 4), text(writers, 15));
     for number in 1..=5 {
         toml.push_str(&format!(
             "[[step]]\nnumber = {number}\nactor = {}\naction = {}\nreceiver = {}\nvisibility = \"public\"\n\n",

@@ -24,14 +24,24 @@ use crate::random::Random;
 use crate::vocabulary::Vocabulary;
 
 /// Stands in the first line (in pages: the first line of the keys) of every generated file.
-pub const FICTIONAL: &str = "Fictional: made by examples/generate_site for measuring. No name, number or text here is real.";
+pub const FICTIONAL: &str =
+    "Fictional: made by examples/generate_site for measuring. No name, number or text here is real.";
 
 const USAGE: &str = "usage: generate_site DIR [--cities 30] [--languages 2] [--pages 10] [--seed 1]
 Run it in the project's folder. Writes DIR/content and DIR/theme; neither may be there already.";
 
 /// The pages that every city has.
 const CITY_PAGES: [&str; 10] = [
-    "overview", "contact", "who-to-call", "hours", "network", "routine", "process", "training", "respekt-thai", "about",
+    "overview",
+    "contact",
+    "who-to-call",
+    "hours",
+    "network",
+    "routine",
+    "process",
+    "training",
+    "respekt-thai",
+    "about",
 ];
 /// Each city of so many also has a page of its own and a piece of news.
 const EACH_WITH_NEWS: usize = 10;
@@ -86,7 +96,14 @@ fn generate(size: &Size) -> io::Result<()> {
     write_theme(&theme, &writers)?;
     let mut counted = Counted::default();
     for (city_idx, place) in places.iter().enumerate() {
-        write_city(&content.join("cities").join(&place.slug), &mut writers, size, (city_idx, place), &places, &mut counted)?;
+        write_city(
+            &content.join("cities").join(&place.slug),
+            &mut writers,
+            size,
+            (city_idx, place),
+            &places,
+            &mut counted,
+        )?;
     }
     println!("cities {}  languages {}  texts {}", places.len(), writers.len(), counted.n_texts);
     println!("words a text {:.0} on average", counted.n_words as f64 / counted.n_texts as f64);
@@ -136,7 +153,11 @@ fn write_national(content: &Path, writers: &mut [Writer], places: &[Place]) -> i
         } else if kind == Some("toml") {
             let toml = read(&path)?;
             if name == "routes.toml" {
-                routes = toml.lines().filter_map(|line| line.strip_prefix("id = \"")?.strip_suffix('"')).map(str::to_owned).collect();
+                routes = toml
+                    .lines()
+                    .filter_map(|line| line.strip_prefix("id = \"")?.strip_suffix('"'))
+                    .map(str::to_owned)
+                    .collect();
             }
             write(&to, &national::records(&toml, writers))?;
         } else {

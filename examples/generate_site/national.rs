@@ -65,8 +65,10 @@ pub fn pages(
 pub fn settings(site: &str, writers: &mut [Writer]) -> String {
     let tags: Vec<String> = writers.iter().map(|writer| format!("\"{}\"", writer.tag())).collect();
     let languages = format!("languages = [{}]", tags.join(", "));
-    let lines: Vec<String> =
-        site.lines().map(|line| if line.starts_with("languages") { languages.clone() } else { line.to_owned() }).collect();
+    let lines: Vec<String> = site
+        .lines()
+        .map(|line| if line.starts_with("languages") { languages.clone() } else { line.to_owned() })
+        .collect();
     records(&lines.join("\n"), writers)
 }
 
