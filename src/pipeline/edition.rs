@@ -82,6 +82,21 @@ impl Edition {
         }
     }
 
+    /// A page as its template writes it, before white space is taken out.
+    ///
+    /// # Errors
+    /// A diagnostic, when the theme cannot make the page.
+    pub fn html(&self, page_ref: &PageRef, lang: &Lang) -> Result<String, Diagnostic> {
+        let scope = self.scope(page_ref, lang);
+        let kit = Kit {
+            templates: &self.theme.templates,
+            skin: &self.skin,
+            national_pages: &self.national_pages,
+            describe: &exports::json_ld,
+        };
+        page(&scope, &kit)
+    }
+
     /// Makes everything, on all of rayon's threads, handing each artifact to `sink` as soon as it stands; then tells
     /// what is wrong with it.
     ///
@@ -144,14 +159,7 @@ impl Edition {
     }
 
     fn page(&self, page_ref: &PageRef, lang: &Lang, path: &str) -> Result<Artifact, Diagnostic> {
-        let scope = self.scope(page_ref, lang);
-        let kit = Kit {
-            templates: &self.theme.templates,
-            skin: &self.skin,
-            national_pages: &self.national_pages,
-            describe: &exports::json_ld,
-        };
-        let html = page(&scope, &kit)?;
+        let html = self.html(page_ref, lang)?;
         Ok(Artifact { path: path.to_owned(), record: Some(record(&html)), bytes: minify::page(&html) })
     }
 

@@ -117,7 +117,8 @@ pub fn robots(edition: &Edition) -> Vec<u8> {
 /// What search engines read of a page.
 pub fn json_ld(scope: &PageScope<'_>, frame: &Frame, title: &str) -> Option<String> {
     let config = scope.shared.config;
-    let crumbs = frame.crumbs.iter().map(|crumb| (crumb.label.clone(), format!("{}{}", config.address, crumb.href)));
+    let crumbs =
+        frame.crumbs.iter().map(|crumb| (crumb.label.words.clone(), format!("{}{}", config.address, crumb.href)));
     let crumbs: Vec<(String, String)> = crumbs.collect();
     let words = PageWords {
         url: &frame.canonical,

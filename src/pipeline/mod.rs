@@ -11,6 +11,7 @@ use crate::index::synonyms::fault;
 use crate::model::address::PageRef;
 use crate::model::date::Date;
 use crate::model::diagnostic::{Diagnostic, has_errors};
+use crate::model::lang::Lang;
 use crate::model::site::Site;
 use crate::model::sources::{Digest, Sources};
 use crate::pipeline::edition::Edition;
@@ -121,13 +122,10 @@ impl Workshop {
 
     fn rebuild(&mut self) {
         let (site, mut diagnostics) = self.reading.site(&self.inputs.content, self.inputs.today);
-        if let Some(config) = self.reading.config() {
-            let languages = config.languages.clone();
-            let default = config.default_language.clone();
-            self.dress(&languages, &default);
-        }
-        let dressed = self.dressed.as_ref();
-        diagnostics.extend(dressed.iter().flat_map(|dressed| dressed.diagnostics.iter().cloned()));
+        let settings = self.reading.config().map(|config| (config.languages.clone(), config.default_language.clone()));
+        // Without settings the theme says nothing: what was found for other languages would be told as if it still held.
+        let dressed = settings.map(|(languages, default)| self.dress(&languages, &default));
+        diagnostics.extend(dressed.into_iter().flat_map(|dressed| dressed.diagnostics.iter().cloned()));
         let made = dressed.and_then(|dressed| dressed.made.clone());
         if let (Some(site), Some((theme, words)), false) = (site, made, has_errors(&diagnostics)) {
             let (edition, found) = self.edition_of(site, theme, words);
@@ -141,13 +139,15 @@ impl Workshop {
         self.diagnostics = diagnostics;
     }
 
-    fn dress(&mut self, languages: &[crate::model::lang::Lang], default: &crate::model::lang::Lang) {
-        let mut key = self.inputs.theme.digest_below("").hex();
-        languages.iter().for_each(|lang| key.push_str(lang.as_str()));
-        let key = Digest::of(key.as_bytes());
-        if self.dressed.as_ref().is_some_and(|dressed| dressed.key == key) {
-            return;
-        }
+    fn dress(&mut self, languages: &[Lang], default: &Lang) -> &Dressed {
+        let named: Vec<&str> = languages.iter().chain([default]).map(Lang::as_str).collect();
+        let key = Digest::of(format!("{} {}", self.inputs.theme.digest_below("").hex(), named.join(" ")).as_bytes());
+        let kept = self.dressed.take().filter(|dressed| dressed.key == key);
+        let dressed = kept.unwrap_or_else(|| self.dressed_anew(key, languages, default));
+        self.dressed.insert(dressed)
+    }
+
+    fn dressed_anew(&self, key: Digest, languages: &[Lang], default: &Lang) -> Dressed {
         let (words, mut diagnostics) = words::read(&self.inputs.theme, languages, default);
         let made = words.and_then(|words| {
             let fixed = words.all().map(|words| (&words.lang, words.catalogue.fixed()));
@@ -156,7 +156,7 @@ impl Workshop {
             diagnostics.extend(theme.iter().flat_map(faults_of_synonyms));
             theme.map(|theme| (Arc::new(theme), Arc::new(words)))
         });
-        self.dressed = Some(Dressed { key, made, diagnostics });
+        Dressed { key, made, diagnostics }
     }
 
     fn edition_of(&self, site: Site, theme: Arc<Theme>, words: Arc<Words>) -> (Edition, Vec<Diagnostic>) {

@@ -6,6 +6,7 @@ use crate::model::address::{CityPage, NationalPage};
 use crate::model::body::{Block, Inline, LinkTarget, plain};
 use crate::model::contact::RouteValue;
 use crate::model::ids::{FactId, PageName, RouteId, SourceId};
+use crate::model::lang::Lang;
 use crate::render::facts::download;
 use crate::render::notes::{FactSort, note, source};
 use crate::render::routes::plate;
@@ -48,10 +49,10 @@ pub fn inline(scope: &PageScope<'_>, words: &[Inline], cited: &mut Cited) -> Str
 }
 
 /// The headings of the second level, for a table of contents.
-pub fn contents(blocks: &[Block]) -> Vec<Link> {
+pub fn contents(scope: &PageScope<'_>, blocks: &[Block], lang: &Lang) -> Vec<Link> {
     let heading = |block: &Block| match block {
         Block::Heading { level: 2, id, words } => {
-            Some(Link { href: format!("#{id}"), label: plain(words), current: false })
+            Some(Link { href: format!("#{id}"), label: scope.marked(plain(words), lang), current: false })
         }
         _ => None,
     };

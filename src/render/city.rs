@@ -1,5 +1,7 @@
 //! What a city's pages show.
 
+use std::iter;
+
 use crate::model::address::{CityPage, NationalPage, PageRef};
 use crate::model::city::City;
 use crate::model::contact::{ContactRoute, RouteHours, Urgency};
@@ -23,7 +25,7 @@ pub fn overview(scope: &PageScope<'_>, city: &City, cited: &mut Cited) -> Overvi
     let who_to_call = page_link(scope, &who);
     let link = |situation: &&Situation| Link {
         href: format!("{}#{}", who_to_call.href, situation.id),
-        label: scope.said(&situation.title).words,
+        label: scope.said(&situation.title),
         current: false,
     };
     let pages = menu_pages(scope).into_iter().filter(|page| page != scope.page && *page != who);
@@ -109,7 +111,7 @@ pub fn hours(scope: &PageScope<'_>, city: &City) -> Hours {
 fn hours_view(scope: &PageScope<'_>, hours: &OpeningHours) -> HoursView {
     let special = |key: &str, day: &SpecialDay| WeekRow {
         days: scope.say(&format!("hours.{key}")),
-        hours: scope.words().special_day(day),
+        hours: vec![scope.own(scope.words().special_day(day))],
         tone: tone(day),
     };
     let seasons = hours.seasons.iter().map(|season| {
@@ -118,11 +120,12 @@ fn hours_view(scope: &PageScope<'_>, hours: &OpeningHours) -> HoursView {
     });
     let exceptions = hours.exceptions.iter().filter(|e| e.to >= scope.shared.today).map(|exception| {
         let dates = &scope.words().dates;
+        let hours = iter::once(scope.own(scope.words().special_day(&exception.hours)));
+        let note = exception.note.as_ref().map(|note| scope.said(note));
         let to = (exception.to != exception.from).then(|| format!(" – {}", dates.day(exception.to)));
-        let note = exception.note.as_ref().map(|note| format!(". {}", scope.said(note).words));
         WeekRow {
             days: format!("{}{}", dates.day(exception.from), to.unwrap_or_default()),
-            hours: format!("{}{}", scope.words().special_day(&exception.hours), note.unwrap_or_default()),
+            hours: hours.chain(note).collect(),
             tone: tone(&exception.hours),
         }
     });
@@ -145,7 +148,10 @@ fn hours_view(scope: &PageScope<'_>, hours: &OpeningHours) -> HoursView {
 fn week(scope: &PageScope<'_>, week: &Week) -> Vec<WeekRow> {
     let lines = scope.words().week(week).into_iter();
     lines
-        .map(|line| WeekRow { days: line.days, hours: line.hours, tone: if line.closed { "closed" } else { "open" } })
+        .map(|line| {
+            let tone = if line.closed { "closed" } else { "open" };
+            WeekRow { days: line.days, hours: vec![scope.own(line.hours)], tone }
+        })
         .collect()
 }
 

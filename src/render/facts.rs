@@ -121,11 +121,11 @@ fn training_date(scope: &PageScope<'_>, date: &TrainingDate) -> WeekRow {
     };
     let weekday = scope.words().dates.weekday(date.on.weekday());
     let status = scope.say(&format!("training.date_{}", date.status.key()));
-    let place = date.place.as_ref().map(|place| scope.said(place).words);
-    let place = place.unwrap_or_else(|| scope.say("training.place_unknown"));
+    let place = date.place.as_ref().map(|place| scope.said(place));
+    let place = place.unwrap_or_else(|| scope.own(scope.say("training.place_unknown")));
     WeekRow {
         days: format!("{weekday} {}{time}", scope.words().dates.day(date.on)),
-        hours: format!("{place}. {status}"),
+        hours: vec![place, scope.own(status)],
         tone: if date.status.key() == "planned" { "open" } else { "closed" },
     }
 }

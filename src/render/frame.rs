@@ -5,7 +5,7 @@ use crate::model::ids::PageName;
 use crate::model::lang::Lang;
 use crate::model::page::{TranslationKind, WrittenPage};
 use crate::render::scope::{Owner, PageScope};
-use crate::render::views::{Alternate, Frame, LanguageLink, Link, Menu, TranslationNotice};
+use crate::render::views::{Alternate, Frame, LanguageLink, Link, Menu, Said, TranslationNotice};
 
 /// What the theme gives every page.
 #[derive(Debug, Clone)]
@@ -33,7 +33,7 @@ pub struct Heading<'a> {
     /// The language of the h1.
     pub lang: &'a Lang,
     /// The short name in menus and tab.
-    pub short: String,
+    pub short: Said,
     /// One sentence.
     pub description: String,
 }
@@ -74,7 +74,7 @@ pub fn frame(scope: &PageScope<'_>, skin: &Skin, heading: &Heading<'_>, scripts:
 }
 
 /// The short name of a page in menus: from its text, else from the interface.
-pub fn short_name(scope: &PageScope<'_>, page: &PageRef) -> String {
+pub fn short_name(scope: &PageScope<'_>, page: &PageRef) -> Said {
     let national = &scope.shared.national.pages;
     let written = match page {
         PageRef::National(page) => national.get(page.key()),
@@ -87,16 +87,15 @@ pub fn short_name(scope: &PageScope<'_>, page: &PageRef) -> String {
     };
     let own = written.filter(|page| page.has(scope.lang)).map(|page| page.get(scope.lang).0);
     if let Some(text) = own {
-        return text.nav.clone().unwrap_or_else(|| text.title.clone());
+        return scope.own(text.nav.clone().unwrap_or_else(|| text.title.clone()));
     }
+    let title = written.map(|page| page.get(scope.lang)).map(|(text, lang)| scope.marked(text.title.clone(), lang));
     match page {
-        PageRef::National(page) => scope.say(&format!("nav.{}", page.key().replace('-', "_"))),
-        PageRef::City(_, page) => scope.say(&format!("nav.city_{}", page.key().replace('-', "_"))),
-        PageRef::NationalOwn(name) | PageRef::CityOwn(_, name) => {
-            written.map_or_else(|| name.to_string(), |page| page.get(scope.lang).0.title.clone())
-        }
+        PageRef::National(page) => scope.own(scope.say(&format!("nav.{}", page.key().replace('-', "_")))),
+        PageRef::City(_, page) => scope.own(scope.say(&format!("nav.city_{}", page.key().replace('-', "_")))),
+        PageRef::NationalOwn(name) | PageRef::CityOwn(_, name) => title.unwrap_or_else(|| scope.own(name.to_string())),
         PageRef::NationalNews(_) | PageRef::CityNews(..) | PageRef::Municipality(_) => {
-            written.map(|page| page.get(scope.lang).0.title.clone()).unwrap_or_default()
+            title.unwrap_or_else(|| scope.own(""))
         }
     }
 }
@@ -133,10 +132,11 @@ fn head_title(scope: &PageScope<'_>, heading: &Heading<'_>) -> String {
         Owner::Municipality(municipality) => municipality.name.clone(),
         Owner::National(_) => scope.say("site.country"),
     };
-    if heading.short.is_empty() || heading.short == place {
+    let short = &heading.short.words;
+    if short.is_empty() || *short == place {
         return place;
     }
-    format!("{} – {place}", heading.short)
+    format!("{short} – {place}")
 }
 
 fn alternates(scope: &PageScope<'_>) -> Vec<Alternate> {
@@ -204,11 +204,11 @@ fn crumbs(scope: &PageScope<'_>, heading: &Heading<'_>) -> Vec<Link> {
     if *scope.page == home {
         return Vec::new();
     }
-    let mut crumbs = vec![Link { label: scope.say("site.country"), ..link(scope, &home) }];
+    let mut crumbs = vec![Link { label: scope.own(scope.say("site.country")), ..link(scope, &home) }];
     let counties = scope.national_href(NationalPage::Municipalities);
     let county = |name: &str, code: &str| Link {
         href: format!("{counties}#lan-{code}"),
-        label: name.to_owned(),
+        label: scope.own(name),
         current: false,
     };
     match scope.owner {
@@ -217,15 +217,15 @@ fn crumbs(scope: &PageScope<'_>, heading: &Heading<'_>) -> Vec<Link> {
             crumbs.extend(municipality.map(|m| county(&m.county, m.code.county())));
             let overview = PageRef::City(city.id.clone(), CityPage::Overview);
             if *scope.page != overview {
-                crumbs.push(Link { label: city.name.clone(), ..link(scope, &overview) });
+                crumbs.push(Link { label: scope.own(city.name.clone()), ..link(scope, &overview) });
             }
         }
         Owner::Municipality(municipality) => crumbs.push(county(&municipality.county, municipality.code.county())),
         Owner::National(_) => {}
     }
     let label = match (scope.owner, scope.page) {
-        (Owner::City(city), PageRef::City(_, CityPage::Overview)) => city.name.clone(),
-        (Owner::Municipality(municipality), _) => municipality.name.clone(),
+        (Owner::City(city), PageRef::City(_, CityPage::Overview)) => scope.own(city.name.clone()),
+        (Owner::Municipality(municipality), _) => scope.own(municipality.name.clone()),
         _ => heading.short.clone(),
     };
     crumbs.push(Link { href: scope.href_of(scope.page, scope.lang), label, current: true });

@@ -157,7 +157,7 @@ impl<'a> Written<'a> {
                 |part: &[Block]| (!part.is_empty()).then(|| scope.marked_html(blocks(scope, part, &mut cited), lang));
             out.lead = html(lead);
             out.body = html(body);
-            out.contents = contents(body);
+            out.contents = contents(scope, body, lang);
         }
         out.cited = cited;
         out
@@ -193,9 +193,12 @@ fn heading<'a>(scope: &PageScope<'a>, page: Option<&'a WrittenPage>) -> Heading<
     }
     match page.map(|page| page.get(scope.lang)) {
         Some((text, lang)) => {
-            let short = if short.is_empty() { text.title.clone() } else { short };
+            let short = if short.words.is_empty() { scope.marked(text.title.clone(), lang) } else { short };
             Heading { written: page, title: text.title.clone(), lang, short, description: text.description.clone() }
         }
-        None => Heading { written: None, title: short.clone(), lang: scope.lang, description: short.clone(), short },
+        None => {
+            let words = short.words.clone();
+            Heading { written: None, title: words.clone(), lang: scope.lang, description: words, short }
+        }
     }
 }

@@ -190,15 +190,15 @@ pub fn a_to_z(scope: &PageScope<'_>, pages: &[PageRef]) -> AToZ {
     let mut links: Vec<Link> = pages.iter().map(|page| page_link(scope, page)).collect();
     links.extend(scope.shared.national.places.municipalities.values().map(|m| Link {
         href: scope.shared.addresses.municipality(&m.slug, scope.lang),
-        label: m.name.clone(),
+        label: scope.own(m.name.clone()),
         current: false,
     }));
-    links.retain(|link| !link.label.is_empty());
+    links.retain(|link| !link.label.words.is_empty());
     let words = scope.words();
-    links.sort_by(|a, b| words.sorting.compare(&a.label, &b.label).then_with(|| a.href.cmp(&b.href)));
+    links.sort_by(|a, b| words.sorting.compare(&a.label.words, &b.label.words).then_with(|| a.href.cmp(&b.href)));
     let mut letters: Vec<Letter> = Vec::new();
     for link in links {
-        let letter = words.sorting.heading(&link.label);
+        let letter = words.sorting.heading(&link.label.words);
         match letters.last_mut() {
             Some(last) if last.letter == letter => last.links.push(link),
             _ => letters.push(Letter { id: format!("letter-{}", letters.len() + 1), letter, links: vec![link] }),

@@ -26,7 +26,7 @@ pub fn passage(scope: &PageScope<'_>) -> SearchPage {
             ..SearchPage::default()
         };
     }
-    let mut page = SearchPage { url, kind: short_name(scope, scope.page), national, ..SearchPage::default() };
+    let mut page = SearchPage { url, kind: short_name(scope, scope.page).words, national, ..SearchPage::default() };
     if let Some(city) = scope.city() {
         page.place = Some(city.name.clone());
         if *scope.page == PageRef::City(city.id.clone(), CityPage::Overview) {

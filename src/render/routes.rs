@@ -91,22 +91,23 @@ fn missing(scope: &PageScope<'_>, route: &ContactRoute) -> Option<Missing> {
     Some(Missing { words, href: ask_at.clone(), host: host(ask_at).unwrap_or(ask_at).to_owned() })
 }
 
-fn when(scope: &PageScope<'_>, route: &ContactRoute) -> String {
-    let hours = match &route.hours {
+/// When it answers; a note is marked with its own language.
+fn when(scope: &PageScope<'_>, route: &ContactRoute) -> Vec<Said> {
+    let note = route.hours_note.as_ref().map(|note| scope.said(note));
+    let mut hours = match &route.hours {
         RouteHours::Always => scope.say("hours.always"),
-        RouteHours::Unknown => match &route.hours_note {
-            Some(note) => return scope.said(note).words,
-            None => scope.say("hours.unknown"),
-        },
+        RouteHours::Unknown if note.is_some() => String::new(),
+        RouteHours::Unknown => scope.say("hours.unknown"),
         RouteHours::Record(id) => match &scope.hours(id).week {
             Some(week) => scope.words().week_in_a_line(week),
             None => scope.say("hours.unknown"),
         },
     };
-    match &route.hours_note {
-        Some(note) => format!("{hours}. {}", scope.said(note).words),
-        None => hours,
+    if note.is_some() && !hours.is_empty() {
+        hours.push('.');
     }
+    let hours = Some(scope.own(hours)).filter(|hours| !hours.words.is_empty());
+    hours.into_iter().chain(note).collect()
 }
 
 fn good(scope: &PageScope<'_>, route: &ContactRoute) -> Vec<String> {
@@ -197,16 +198,16 @@ fn keyed_row(scope: &PageScope<'_>, term: &str, key: &str, unknown: bool, note: 
 
 fn hours_row(scope: &PageScope<'_>, route: &ContactRoute) -> Row {
     let unknown = route.hours == RouteHours::Unknown && route.hours_note.is_none();
-    let words = if unknown { scope.say("card.hours_unknown") } else { when(scope, route) };
+    let said = if unknown { vec![scope.own(scope.say("card.hours_unknown"))] } else { when(scope, route) };
     let more = match (&route.hours, scope.city()) {
         (RouteHours::Record(id), Some(city)) if city.hours.contains_key(id) => {
             let href = scope.shared.addresses.city(&city.id, CityPage::Hours, scope.lang);
-            Some(Link { href, label: scope.say("card.hours_more"), current: false })
+            Some(Link { href, label: scope.own(scope.say("card.hours_more")), current: false })
         }
         _ => None,
     };
     let tone = if unknown { "unknown" } else { "known" };
-    Row { term: scope.say("card.hours"), said: vec![scope.own(words)], tone, more }
+    Row { term: scope.say("card.hours"), said, tone, more }
 }
 
 fn languages_row(scope: &PageScope<'_>, route: &ContactRoute) -> Row {

@@ -103,7 +103,7 @@ pub struct Tile {
     /// Where it leads.
     pub href: String,
     /// Its label.
-    pub label: String,
+    pub label: Said,
     /// The sentence.
     pub about: Said,
     /// The day of a piece of news, in words.
@@ -173,8 +173,8 @@ pub struct Municipality {
 pub struct WeekRow {
     /// The day or days.
     pub days: String,
-    /// The hours.
-    pub hours: String,
+    /// The hours, and words about them.
+    pub hours: Vec<Said>,
     /// `open`, `closed`, `unknown`.
     pub tone: &'static str,
 }

@@ -30,7 +30,7 @@ pub struct Link {
     /// Where it leads.
     pub href: String,
     /// Its words.
-    pub label: String,
+    pub label: Said,
     /// Whether it leads to the page it stands on.
     pub current: bool,
 }
@@ -199,8 +199,8 @@ pub struct CallLine {
     pub name: Said,
     /// What to use it for.
     pub purpose: Said,
-    /// When it answers, in words.
-    pub when: String,
+    /// When it answers, in words: hours, a note.
+    pub when: Vec<Said>,
     /// Good to know: free, anonymous, not on the bill.
     pub good: Vec<String>,
     /// Told before the number: becomes a public record.

@@ -13,6 +13,7 @@ use stad::model::ids::CityId;
 use stad::model::site::Site;
 use stad::model::sources::Sources;
 use stad::parse;
+use stad::pipeline::Inputs;
 use stad::validate::languages::Languages;
 use stad::validate::site::Cities;
 use stad::validate::{self, Content, Shared};
@@ -102,6 +103,18 @@ impl SiteTest {
         self
     }
 
+    /// The files by path.
+    pub fn files(&self) -> &BTreeMap<String, Vec<u8>> {
+        &self.files
+    }
+
+    /// The files as the content of a site with the theme of this package.
+    pub fn inputs(self) -> Inputs {
+        let mut content = Sources::default();
+        self.files.into_iter().for_each(|(path, bytes)| content.insert(path, bytes));
+        Inputs { content, theme: theme(), fixed: Sources::default(), today: self.today }
+    }
+
     /// Parses and checks.
     pub fn check(self) -> Outcome {
         let mut sources = Sources::default();
@@ -176,6 +189,17 @@ impl Outcome {
         let marks = format!("{}{} {words}", " ".repeat(before), "^".repeat(n_marks));
         format!("  {file}, line {}\n    {written}\n    {}\n", line + 1, marks.trim_end())
     }
+}
+
+/// The files of the theme.
+pub fn theme() -> Sources {
+    let root = manifest().join("themes/stad");
+    let mut theme = Sources::default();
+    for path in files_below(&root) {
+        let name = path.strip_prefix(&root).expect("below").to_string_lossy().replace('\\', "/");
+        theme.insert(name, fs::read(&path).expect("a readable file"));
+    }
+    theme
 }
 
 /// The package's folder.
