@@ -12,7 +12,7 @@ use stad::model::diagnostic::Diagnostic;
 use stad::pipeline::edition::Edition;
 use stad::pipeline::{Inputs, Workshop};
 
-use crate::support::{SiteTest, manifest};
+use crate::support::{SiteTest, manifest, theme};
 
 /// Every file of a site, by path.
 pub type Files = BTreeMap<String, Vec<u8>>;
@@ -64,10 +64,15 @@ pub fn made_whole() -> &'static Made {
     MADE.get_or_init(|| Made::of(whole().inputs()))
 }
 
-/// The real content, made once.
+/// The real content.
+pub fn real() -> SiteTest {
+    SiteTest::folder(&manifest().join("content"))
+}
+
+/// The real content with the whole theme, made once.
 pub fn made_real() -> &'static Made {
     static MADE: OnceLock<Made> = OnceLock::new();
-    MADE.get_or_init(|| Made::of(SiteTest::folder(&manifest().join("content")).inputs()))
+    MADE.get_or_init(|| Made::of(real().inputs_with(theme())))
 }
 
 /// Makes everything that an edition has planned; no two artifacts may have one path.

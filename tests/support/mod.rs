@@ -108,11 +108,20 @@ impl SiteTest {
         &self.files
     }
 
-    /// The files as the content of a site with the theme of this package.
+    /// The files as the content of a site with the theme of this package, whose scripts are empty: reading them takes
+    /// most of the time of opening a site, and no page depends on what they say.
     pub fn inputs(self) -> Inputs {
+        let mut theme = theme();
+        let scripts: Vec<String> = theme.below("scripts/").map(|(path, _)| path.to_owned()).collect();
+        scripts.into_iter().for_each(|path| theme.insert(path, b"export {};".as_slice()));
+        self.inputs_with(theme)
+    }
+
+    /// The files as the content of a site with a theme.
+    pub fn inputs_with(self, theme: Sources) -> Inputs {
         let mut content = Sources::default();
         self.files.into_iter().for_each(|(path, bytes)| content.insert(path, bytes));
-        Inputs { content, theme: theme(), fixed: Sources::default(), today: self.today }
+        Inputs { content, theme, fixed: Sources::default(), today: self.today }
     }
 
     /// Parses and checks.
