@@ -194,6 +194,18 @@ fn unreviewed_translation_says_so() {
     }
 }
 
+#[test]
+fn a_language_without_a_name_is_shown_by_its_tag() {
+    let el = whole().edit("national/downloads.toml", "languages = [\"sv\"]", "languages = [\"sv\", \"el\"]").edit(
+        ROUTES,
+        "languages = [\"sv\", \"en\"]",
+        "languages = [\"sv\", \"el\"]",
+    );
+    let made = Made::of(el.inputs());
+    assert!(made.text("material/index.html").contains("svenska, el<"));
+    assert!(made.text("exempelby/kontakt/index.html").contains("svenska, el."));
+}
+
 /// What a page says of its translation, without the way to the original.
 fn notice(page: &Html) -> Option<String> {
     let notice = *found(page, "main .translation").first()?;

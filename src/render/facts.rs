@@ -10,7 +10,7 @@ use crate::model::training::{Booking, Training as TrainingRecord, TrainingDate};
 use crate::render::body::{Cited, inline};
 use crate::render::lists::{row, row_or_unknown};
 use crate::render::notes::{FactSort, host, note, notes};
-use crate::render::routes::{audience_words, by_id, line, plate};
+use crate::render::routes::{audience_words, by_id, language_name, line, plate};
 use crate::render::scope::PageScope;
 use crate::render::sections::{
     BusinessView, DownloadView, GoalView, PledgeView, Process, RegisterView, SituationView, TrainingItem, WeekRow,
@@ -139,7 +139,7 @@ pub fn download(scope: &PageScope<'_>, download: &Download) -> DownloadView {
             None => (format!("/files/{name}"), true),
         },
     };
-    let languages: Vec<String> = download.languages.iter().map(|tag| scope.say(&format!("language.{tag}"))).collect();
+    let languages: Vec<String> = download.languages.iter().map(|tag| language_name(scope, tag)).collect();
     let languages = (!languages.is_empty()).then(|| scope.own(languages.join(", ")));
     let accessible = scope.say(&format!("download.accessible_{}", download.accessible.key()));
     let mut rows = vec![row_or_unknown(scope, "download.languages", languages)];

@@ -212,15 +212,8 @@ fn hours_row(scope: &PageScope<'_>, route: &ContactRoute) -> Row {
 
 fn languages_row(scope: &PageScope<'_>, route: &ContactRoute) -> Row {
     let mut said = Vec::new();
-    let catalogue = &scope.words().catalogue;
     if let SpokenLanguages::Known(languages) = &route.languages {
-        let names: Vec<String> = languages
-            .iter()
-            .map(|tag| {
-                let key = format!("language.{}", key(tag));
-                if catalogue.has(&key) { scope.say(&key) } else { tag.clone() }
-            })
-            .collect();
+        let names: Vec<String> = languages.iter().map(|tag| language_name(scope, tag)).collect();
         said.push(scope.own(format!("{}.", names.join(", "))));
     }
     if let Some(note) = &route.languages_note {
@@ -233,6 +226,12 @@ fn languages_row(scope: &PageScope<'_>, route: &ContactRoute) -> Row {
         said.push(scope.own(scope.say("card.languages_unknown")));
     }
     Row { term: scope.say("card.languages"), said, tone: if unknown { "unknown" } else { "known" }, more: None }
+}
+
+/// A language's name in the page's language; its tag where the theme has no name for it.
+pub fn language_name(scope: &PageScope<'_>, tag: &str) -> String {
+    let key = format!("language.{}", key(tag));
+    if scope.words().catalogue.has(&key) { scope.say(&key) } else { tag.to_owned() }
 }
 
 fn ages(scope: &PageScope<'_>, route: &ContactRoute) -> Option<String> {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::convert::Infallible;
 use std::sync::{Arc, Mutex, OnceLock};
 
-use rayon::ThreadPoolBuilder;
+use rayon::{ThreadPool, ThreadPoolBuilder};
 use scraper::node::Node;
 use scraper::{ElementRef, Html, Selector};
 use stad::model::diagnostic::Diagnostic;
@@ -33,6 +33,11 @@ impl Made {
         let (files, diagnostics) = make(&edition);
         assert!(diagnostics.is_empty(), "{diagnostics:#?}");
         Self { edition, files }
+    }
+
+    /// Makes a site on a number of threads.
+    pub fn with_threads(inputs: Inputs, n_threads: usize) -> Self {
+        pool(n_threads).install(|| Self::of(inputs))
     }
 
     /// The text of a file.
@@ -69,10 +74,10 @@ pub fn real() -> SiteTest {
     SiteTest::folder(&manifest().join("content"))
 }
 
-/// The real content with the whole theme, made once.
+/// The real content with the whole theme, made once, on eight threads.
 pub fn made_real() -> &'static Made {
     static MADE: OnceLock<Made> = OnceLock::new();
-    MADE.get_or_init(|| Made::of(real().inputs_with(theme())))
+    MADE.get_or_init(|| Made::with_threads(real().inputs_with(theme()), 8))
 }
 
 /// Makes everything that an edition has planned; no two artifacts may have one path.
@@ -89,8 +94,11 @@ pub fn make(edition: &Edition) -> (Files, Vec<Diagnostic>) {
 
 /// Opens and makes a site with a number of threads.
 pub fn make_with_threads(inputs: Inputs, n_threads: usize) -> (Files, Vec<Diagnostic>) {
-    let pool = ThreadPoolBuilder::new().num_threads(n_threads).build().expect("threads");
-    pool.install(|| make(Workshop::open(inputs).edition().expect("a site without errors")))
+    pool(n_threads).install(|| make(Workshop::open(inputs).edition().expect("a site without errors")))
+}
+
+fn pool(n_threads: usize) -> ThreadPool {
+    ThreadPoolBuilder::new().num_threads(n_threads).build().expect("threads")
 }
 
 /// What differs between two sites, by path.
