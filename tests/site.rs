@@ -84,6 +84,17 @@ fn a_number_changed_once_changes_everywhere() {
 }
 
 #[test]
+fn a_situation_of_a_city_s_own_is_known_to_the_search() {
+    let own = whole().edit("cities/exempelby/situations.toml", "Jag möter någon i arbetet", "Jag möter qzrpt");
+    let made = Made::of(own.inputs());
+    assert!(
+        made.holding("qzrpt").into_iter().any(|path| path.starts_with("search/sv-")),
+        "{:?}",
+        made.holding("qzrpt")
+    );
+}
+
+#[test]
 fn emergency_number_is_first_phone_link_of_every_municipality() {
     for path in ["exempelby", "provstad", "provas", "en/exempelby", "en/provstad", "en/provas"] {
         let page = Html::parse_document(made_whole().text(&format!("{path}/index.html")));

@@ -62,7 +62,7 @@ fn after_hours(scope: &PageScope<'_>, city: &City) -> Row {
 }
 
 /// The situations of a city: its own orders where it has them, the national ones elsewhere; then its own situations.
-fn situations<'a>(scope: &PageScope<'a>, city: &'a City) -> Vec<&'a Situation> {
+pub fn situations<'a>(scope: &PageScope<'a>, city: &'a City) -> Vec<&'a Situation> {
     let national = &scope.shared.national.situations;
     let replaced = national.iter().map(|situation| city.situations.get(&situation.id).unwrap_or(situation));
     let own = city.situations.values().filter(|own| !national.iter().any(|situation| situation.id == own.id));

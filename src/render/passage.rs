@@ -4,6 +4,7 @@ use crate::model::address::{CityPage, NationalPage, PageRef};
 use crate::model::body::{Block, Body, Inline, LinkTarget, plain};
 use crate::model::contact::{ContactRoute, RouteValue};
 use crate::model::passage::SearchPage;
+use crate::render::city::situations;
 use crate::render::frame::{short_name, written};
 use crate::render::scope::{Owner, PageScope};
 
@@ -101,7 +102,7 @@ fn add_records(scope: &PageScope<'_>, page: &mut SearchPage) {
                     }
                 }
                 CityPage::WhoToCall => {
-                    page.headings.extend(national.situations.iter().map(|s| scope.said(&s.title).words));
+                    page.headings.extend(situations(scope, city).into_iter().map(|s| scope.said(&s.title).words));
                 }
                 CityPage::Hours
                 | CityPage::Routine
