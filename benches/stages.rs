@@ -63,6 +63,7 @@ impl House {
             icon: assets.icon.clone(),
             search_script: assets.scripts.clone(),
             finder_script: assets.scripts.clone(),
+            open_now_script: assets.scripts.clone(),
         };
         let national_pages = plan::national_pages(&site);
         Self { content, site, words, theme, addresses, skin, national_pages }

@@ -114,6 +114,9 @@ impl Plan<'_> {
     }
 
     fn files(&mut self, city: &City) {
+        if !city.hours.is_empty() {
+            self.add(format!("{}/hours.json", city.id), Address::HoursData(city.id.clone()));
+        }
         for download in &city.downloads {
             if let DownloadFrom::File { name, .. } = &download.from {
                 let address = Address::CityFile(city.id.clone(), name.clone());

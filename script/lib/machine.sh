@@ -2,6 +2,7 @@
 # shellcheck shell=bash
 
 export PATH="${HOME:-/root}/.cargo/bin:$PATH" CARGO_TERM_COLOR=never NO_COLOR=1 npm_config_cache="$PWD/.test/npm-cache"
+export PIP_CACHE_DIR="$PWD/.test/pip-cache" PIP_DISABLE_PIP_VERSION_CHECK=1
 
 NODE_LEAST=20
 JAVA_LEAST=17
@@ -25,12 +26,16 @@ prepare_machine() {
     has_chromium || missing+=(chromium)
     has_font ar && has_font th || missing+=(fonts-noto-core)
   fi
+  if [[ $parts == *' scripts '* ]]; then
+    has_python || missing+=(python3 python3-venv)
+  fi
   install_packages "${missing[@]}"
   if [[ $parts =~ ' '(scripts|pages|browser|selftest)' ' ]]; then
     need_node
     need_npm_packages
   fi
   if [[ $parts =~ ' '(pages|selftest)' ' ]]; then need_java; fi
+  if [[ $parts == *' scripts '* ]]; then need_python_packages; fi
 }
 
 refuse() {
@@ -46,6 +51,20 @@ need_cargo() {
     has rustup || refuse "cargo $component is missing: install the component"
     rustup component add rustfmt clippy
   done
+}
+
+has_python() {
+  python3 -c 'import ensurepip, venv' >/dev/null 2>&1
+}
+
+# The packages stand in an environment of this checkout; made anew when their list has changed.
+need_python_packages() {
+  if cmp -s tests/requirements.txt .test/python/requirements.txt; then return; fi
+  printf '== Python packages\n'
+  rm -rf .test/python
+  python3 -m venv .test/python || refuse 'python3 could not make an environment; on Debian: apt-get install python3-venv'
+  .test/python/bin/pip install -q -r tests/requirements.txt </dev/null || refuse 'pip could not install tests/requirements.txt'
+  cp tests/requirements.txt .test/python/requirements.txt
 }
 
 has_chromium() {

@@ -5,12 +5,11 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::export::schema_hours;
 use crate::model::contact::{ContactRoute, Cost, RouteHours, RouteKind, RouteValue, SpokenLanguages};
-use crate::model::date::Date;
-use crate::model::hours::{OpeningHours, Period, SpecialDay, Week};
+use crate::model::hours::OpeningHours;
 use crate::model::lang::Lang;
-
-const DAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+use crate::model::timetable::Timetable;
 
 /// A page in words.
 #[derive(Debug, Clone, Copy)]
@@ -32,7 +31,13 @@ pub struct PageWords<'a> {
 }
 
 /// A route with its hours, where a record tells them.
-pub type TimedRoute<'a> = (&'a ContactRoute, Option<&'a OpeningHours>);
+#[derive(Clone, Copy)]
+pub struct TimedRoute<'a> {
+    /// The route.
+    pub route: &'a ContactRoute,
+    /// Its hours, and each of their days from the day of the build.
+    pub hours: Option<(&'a OpeningHours, &'a Timetable)>,
+}
 
 /// Describes a page without routes.
 pub fn page(words: &PageWords<'_>) -> String {
@@ -41,11 +46,14 @@ pub fn page(words: &PageWords<'_>) -> String {
 
 /// Describes a page of a place, with the routes that it shows first.
 ///
-/// Left out are routes that are no contact point on a wire: visits, letters, and those without a value.
+/// A visit is a `Place`; letters, and routes without a value, are left out.
 pub fn place_page(words: &PageWords<'_>, place: &str, routes: &[TimedRoute<'_>]) -> String {
     let mut page = web_page(words);
     page.insert("about".to_owned(), json!({ "@type": "AdministrativeArea", "name": place }));
-    let points: Vec<Value> = routes.iter().filter_map(|route| contact_point(*route, words.lang)).collect();
+    let points: Vec<Value> = routes
+        .iter()
+        .filter_map(|route| visit(route, words.lang).or_else(|| contact_point(route, words.lang)))
+        .collect();
     if !points.is_empty() {
         page.insert("mainEntity".to_owned(), Value::Array(points));
     }
@@ -98,7 +106,25 @@ fn breadcrumb_id(words: &PageWords<'_>) -> String {
     format!("{}#breadcrumb", words.url)
 }
 
-fn contact_point((route, hours): TimedRoute<'_>, lang: &Lang) -> Option<Value> {
+/// Somewhere to go, with the days that differ from the week.
+fn visit(timed: &TimedRoute<'_>, lang: &Lang) -> Option<Value> {
+    let RouteValue::Street(street) = &timed.route.value else { return None };
+    if timed.route.kind != RouteKind::Visit {
+        return None;
+    }
+    let mut place = Map::new();
+    place.insert("@type".to_owned(), json!("Place"));
+    place.insert("name".to_owned(), json!(timed.route.name.get(lang).0));
+    place.insert("address".to_owned(), json!(street));
+    place.insert("openingHoursSpecification".to_owned(), Value::Array(opening(timed)));
+    let special = timed.hours.map(|(hours, timetable)| schema_hours::special(hours, timetable));
+    place.insert("specialOpeningHoursSpecification".to_owned(), Value::Array(special.unwrap_or_default()));
+    place.retain(|_, value| value.as_array().is_none_or(|rows| !rows.is_empty()));
+    Some(Value::Object(place))
+}
+
+fn contact_point(timed: &TimedRoute<'_>, lang: &Lang) -> Option<Value> {
+    let route = timed.route;
     let (property, value) = match &route.value {
         RouteValue::Phone(number) if route.kind == RouteKind::Sms => ("url", format!("sms:{}", number.dial())),
         RouteValue::Phone(number) => ("telephone", number.dial()),
@@ -117,74 +143,18 @@ fn contact_point((route, hours): TimedRoute<'_>, lang: &Lang) -> Option<Value> {
     if let SpokenLanguages::Known(codes) = &route.languages {
         point.insert("availableLanguage".to_owned(), json!(codes));
     }
-    let opening = match (&route.hours, hours) {
-        (RouteHours::Always, _) => vec![specification(&DAYS, ALL_DAY, (None, None))],
-        (RouteHours::Record(_), Some(hours)) => opening(hours),
-        (RouteHours::Record(_), None) | (RouteHours::Unknown, _) => Vec::new(),
-    };
+    let opening = opening(timed);
     if !opening.is_empty() {
         point.insert("hoursAvailable".to_owned(), Value::Array(opening));
     }
     Some(Value::Object(point))
 }
 
-const ALL_DAY: Period = Period { from: 0, to: 24 * 60 };
-
-/// What schema.org has words for and somebody has told: the week, red days, seasons, dated exceptions. It has no word for "unknown".
-fn opening(hours: &OpeningHours) -> Vec<Value> {
-    let Some(usual) = &hours.week else { return Vec::new() };
-    let mut out = week(usual, (hours.valid_from, hours.valid_to));
-    out.extend(special(&hours.red_days, &["PublicHolidays"], (hours.valid_from, hours.valid_to)));
-    for season in &hours.seasons {
-        out.extend(week(&season.week, (Some(season.from), Some(season.to))));
+/// When it answers, as far as somebody has told.
+fn opening(timed: &TimedRoute<'_>) -> Vec<Value> {
+    match (&timed.route.hours, timed.hours) {
+        (RouteHours::Always, _) => schema_hours::always(),
+        (RouteHours::Record(_), Some((_, timetable))) => schema_hours::usual(timetable),
+        (RouteHours::Record(_), None) | (RouteHours::Unknown, _) => Vec::new(),
     }
-    for exception in &hours.exceptions {
-        out.extend(special(&exception.hours, &[], (Some(exception.from), Some(exception.to))));
-    }
-    out
-}
-
-/// One specification for each different period, with the days that share it.
-fn week(week: &Week, valid: (Option<Date>, Option<Date>)) -> Vec<Value> {
-    let mut shared: Vec<(Period, Vec<&str>)> = Vec::new();
-    for (periods, day) in week.0.iter().zip(DAYS) {
-        for period in periods {
-            match shared.iter_mut().find(|(known, _)| known == period) {
-                Some((_, days)) => days.push(day),
-                None => shared.push((*period, vec![day])),
-            }
-        }
-    }
-    shared.iter().map(|(period, days)| specification(days, *period, valid)).collect()
-}
-
-fn special(hours: &SpecialDay, days: &[&str], valid: (Option<Date>, Option<Date>)) -> Vec<Value> {
-    match hours {
-        // Opening and closing at the same minute is how schema.org says "closed".
-        SpecialDay::Closed => vec![specification(days, Period { from: 0, to: 0 }, valid)],
-        SpecialDay::Own(periods) => periods.iter().map(|period| specification(days, *period, valid)).collect(),
-        SpecialDay::Same | SpecialDay::Unknown => Vec::new(),
-    }
-}
-
-fn specification(days: &[&str], period: Period, (from, to): (Option<Date>, Option<Date>)) -> Value {
-    let mut out = Map::new();
-    out.insert("@type".to_owned(), json!("OpeningHoursSpecification"));
-    if !days.is_empty() {
-        let days: Vec<String> = days.iter().map(|day| format!("https://schema.org/{day}")).collect();
-        out.insert("dayOfWeek".to_owned(), json!(days));
-    }
-    out.insert("opens".to_owned(), json!(clock(period.from)));
-    // A day's last minute is written 23:59: midnight would read as closed, or as the morning's.
-    out.insert("closes".to_owned(), json!(if period.to == 24 * 60 { "23:59".to_owned() } else { clock(period.to) }));
-    for (property, date) in [("validFrom", from), ("validThrough", to)] {
-        if let Some(date) = date {
-            out.insert(property.to_owned(), json!(date.to_string()));
-        }
-    }
-    Value::Object(out)
-}
-
-fn clock(minutes: u16) -> String {
-    format!("{:02}:{:02}", minutes / 60 % 24, minutes % 60)
 }

@@ -2,11 +2,15 @@
 
 pub mod atom;
 pub mod content_lines;
+pub mod hours_json;
+pub mod hsds;
 pub mod icalendar;
 pub mod jsonld;
+pub mod osm_hours;
 pub mod places;
 pub mod postal_codes;
 pub mod robots;
+pub mod schema_hours;
 pub mod sitemap;
 pub mod vcard;
 pub mod xml;

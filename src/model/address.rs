@@ -76,6 +76,8 @@ pub enum Address {
     PostalCodes,
     /// A city's contact cards.
     Contacts(CityId, Lang),
+    /// A city's opening hours, for programs.
+    HoursData(CityId),
     /// A city's training dates.
     TrainingDates(CityId, Lang),
     /// News and changes, as an Atom feed.

@@ -60,6 +60,16 @@ pub enum RouteHours {
     Record(HoursId),
 }
 
+impl RouteHours {
+    /// The opening hours record, where one says it.
+    pub fn record(&self) -> Option<&HoursId> {
+        match self {
+            Self::Record(id) => Some(id),
+            Self::Always | Self::Unknown => None,
+        }
+    }
+}
+
 /// Where a route helps.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Area {

@@ -20,8 +20,13 @@ impl Date {
 
     /// The day in Sweden at a moment given in seconds since 1970-01-01T00:00:00Z.
     pub fn in_sweden(unix_seconds: i64) -> Option<Self> {
-        let zone = TimeZone::get("Europe/Stockholm").ok()?;
-        Some(Self(jiff::Timestamp::from_second(unix_seconds).ok()?.to_zoned(zone).date()))
+        Self::and_minute_in_sweden(unix_seconds).map(|(date, _)| date)
+    }
+
+    /// The first day of a month, 1–12, of a year; held within the calendar's ends.
+    pub fn first_of(year: i16, month: u8) -> Self {
+        let month = i8::try_from(month.clamp(1, 12)).unwrap_or(1);
+        Self(civil::Date::new(year, month, 1).unwrap_or(civil::Date::MIN))
     }
 
     /// The year.
@@ -47,6 +52,26 @@ impl Date {
     /// The day `days` later (earlier when negative), held within the calendar's ends.
     pub fn plus_days(self, days: i32) -> Self {
         Self(self.0.saturating_add(days.days()))
+    }
+
+    /// The same day of the month `months` later, or the last day of that month when it is shorter.
+    pub fn plus_months(self, months: i32) -> Self {
+        Self(self.0.saturating_add(months.months()))
+    }
+
+    /// Minutes by which the clock in Sweden is ahead of UTC at noon.
+    pub fn utc_offset_at_noon(self) -> i32 {
+        let zone = TimeZone::get("Europe/Stockholm").ok();
+        let noon = zone.and_then(|zone| self.0.at(12, 0, 0, 0).to_zoned(zone).ok());
+        noon.map_or(60, |noon| noon.offset().seconds() / 60)
+    }
+
+    /// The day and the minute from its midnight that the clock in Sweden shows, seconds after 1970-01-01T00:00:00Z.
+    pub fn and_minute_in_sweden(unix_seconds: i64) -> Option<(Self, u16)> {
+        let zone = TimeZone::get("Europe/Stockholm").ok()?;
+        let now = jiff::Timestamp::from_second(unix_seconds).ok()?.to_zoned(zone);
+        let minute = u16::from(now.hour().unsigned_abs()) * 60 + u16::from(now.minute().unsigned_abs());
+        Some((Self(now.date()), minute))
     }
 
     /// Days from `earlier` to this day.

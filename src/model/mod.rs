@@ -3,6 +3,7 @@
 pub mod address;
 pub mod artifact;
 pub mod body;
+pub mod calendar;
 pub mod city;
 pub mod contact;
 pub mod date;
@@ -29,4 +30,5 @@ pub mod site;
 pub mod situation;
 pub mod sources;
 pub mod text;
+pub mod timetable;
 pub mod training;

@@ -72,6 +72,7 @@ impl Edition {
             Address::Places(lang) => one(exports::places(self, lang)),
             Address::PostalCodes => one(exports::postal_codes(self)),
             Address::Contacts(city, lang) => one(exports::contacts(self, city, lang)),
+            Address::HoursData(city) => one(exports::hours(self, city)),
             Address::TrainingDates(city, lang) => one(exports::training_dates(self, city, lang)),
             Address::Feed(lang) => one(exports::feed(self, lang)),
             Address::Sitemap => one(exports::sitemap(self)),

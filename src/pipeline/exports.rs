@@ -1,15 +1,18 @@
 //! Hands the site's facts to the formats that machines read.
 
+use std::collections::BTreeMap;
+
 use crate::export::atom::{Entry, Feed, feed as atom};
 use crate::export::icalendar::{Calendar, training_dates as icalendar};
 use crate::export::jsonld::{PageWords, TimedRoute, page as describe_page, place_page};
 use crate::export::sitemap::{Page, sitemap as sitemap_xml};
-use crate::export::{places as finder, postal_codes as postal, robots as robots_txt, vcard};
+use crate::export::{hours_json, places as finder, postal_codes as postal, robots as robots_txt, vcard};
 use crate::model::address::{Address, CityPage, NationalPage, PageRef};
-use crate::model::contact::RouteHours;
-use crate::model::ids::CityId;
+use crate::model::contact::{ContactRoute, RouteKind};
+use crate::model::ids::{CityId, HoursId};
 use crate::model::lang::Lang;
 use crate::model::page::WrittenPage;
+use crate::model::timetable::Timetable;
 use crate::pipeline::edition::Edition;
 use crate::render::frame::translated_into;
 use crate::render::scope::{Owner, PageScope};
@@ -129,19 +132,30 @@ pub fn json_ld(scope: &PageScope<'_>, frame: &Frame, title: &str) -> Option<Stri
         site_url: &format!("{}{}", config.address, frame.home),
         breadcrumbs: &crumbs,
     };
-    let first = match (scope.owner, scope.page) {
-        (Owner::City(city), PageRef::City(_, CityPage::Overview | CityPage::Contact)) => (&city.first, &city.name),
-        (Owner::Municipality(place), _) => (&scope.shared.national.first, &place.name),
+    let (name, routes): (&str, Vec<&ContactRoute>) = match (scope.owner, scope.page) {
+        (Owner::City(city), PageRef::City(_, page @ (CityPage::Overview | CityPage::Contact | CityPage::Hours))) => {
+            let first = city.first.iter().map(|id| scope.route(id)).filter(|_| *page != CityPage::Hours);
+            let visits = city.routes.iter().filter(|r| r.kind == RouteKind::Visit && *page != CityPage::Overview);
+            (&city.name, first.chain(visits.filter(|r| !city.first.contains(&r.id))).collect())
+        }
+        (Owner::Municipality(place), _) => {
+            (&place.name, scope.shared.national.first.iter().map(|id| scope.route(id)).collect())
+        }
         _ => return Some(describe_page(&words)),
     };
-    let routes: Vec<TimedRoute<'_>> = first
-        .0
+    let today = scope.shared.today;
+    let timetables: BTreeMap<&HoursId, Timetable> = routes
         .iter()
-        .map(|id| {
-            let route = scope.route(id);
-            let hours = if let RouteHours::Record(id) = &route.hours { Some(scope.hours(id)) } else { None };
-            (route, hours)
-        })
+        .filter_map(|r| r.hours.record())
+        .map(|id| (id, scope.hours(id).timetable_of_page(today)))
         .collect();
-    Some(place_page(&words, first.1, &routes))
+    let timed = routes
+        .into_iter()
+        .map(|route| TimedRoute { route, hours: route.hours.record().map(|id| (scope.hours(id), &timetables[id])) });
+    Some(place_page(&words, name, &timed.collect::<Vec<_>>()))
+}
+
+/// A city's opening hours, for programs.
+pub fn hours(edition: &Edition, city: &CityId) -> Vec<u8> {
+    hours_json::hours(edition.city(city), edition.site.today)
 }

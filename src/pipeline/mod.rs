@@ -193,5 +193,6 @@ fn skin(theme: &Theme) -> Skin {
         icon: assets.icon.clone(),
         search_script: format!("{}search/search-page.js", assets.scripts),
         finder_script: format!("{}finder/finder.js", assets.scripts),
+        open_now_script: format!("{}hours/open-now.js", assets.scripts),
     }
 }

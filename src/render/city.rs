@@ -1,14 +1,11 @@
 //! What a city's pages show.
 
-use std::iter;
-
 use crate::model::address::{CityPage, NationalPage, PageRef};
 use crate::model::city::City;
-use crate::model::contact::{ContactRoute, RouteHours, Urgency};
-use crate::model::hours::{OpeningHours, SpecialDay, Week};
+use crate::model::contact::{ContactRoute, Urgency};
 use crate::model::situation::Situation;
 use crate::render::body::Cited;
-use crate::render::city_sections::{AboutCity, Hours, HoursView, Overview, Routine, StepView};
+use crate::render::city_sections::{AboutCity, Overview, Routine, StepView};
 use crate::render::facts;
 use crate::render::frame::menu_pages;
 use crate::render::lists::{page_link, row, row_or_unknown};
@@ -16,7 +13,7 @@ use crate::render::national::{card_groups, tile};
 use crate::render::notes::{FactSort, note, source};
 use crate::render::routes::{by_id, card, group};
 use crate::render::scope::PageScope;
-use crate::render::sections::{Contact, Pledges, Process, Training, WeekRow, WhoToCall};
+use crate::render::sections::{Contact, Pledges, Process, Training, WhoToCall};
 use crate::render::views::{CallGroup, Link, Row};
 
 /// The overview: whom to call first, and what there is.
@@ -56,7 +53,8 @@ fn rows(scope: &PageScope<'_>, city: &City) -> Vec<Row> {
     vec![row(scope, "city.status", status), coordinator, after_hours(scope, city)]
 }
 
-fn after_hours(scope: &PageScope<'_>, city: &City) -> Row {
+/// Who answers when socialtjänsten is closed.
+pub fn after_hours(scope: &PageScope<'_>, city: &City) -> Row {
     let route = city.after_hours.as_ref().map(|id| scope.route(id));
     row_or_unknown(scope, "city.after_hours", route.map(|route| scope.said(&route.name)))
 }
@@ -94,72 +92,6 @@ pub fn contact(scope: &PageScope<'_>, city: &City) -> Contact {
         groups: card_groups(scope, groups),
         vcf: Some(format!("{}contacts.vcf", scope.href_of(scope.page, scope.lang))),
         national: Some(page_link(scope, &PageRef::National(NationalPage::Contact))),
-    }
-}
-
-/// Opening hours.
-pub fn hours(scope: &PageScope<'_>, city: &City) -> Hours {
-    let routes = by_id(scope, &city.first);
-    let always: Vec<&ContactRoute> = routes.into_iter().filter(|route| route.hours == RouteHours::Always).collect();
-    Hours {
-        hours: city.hours.values().map(|hours| hours_view(scope, hours)).collect(),
-        always: group(scope, "always", scope.say("hours.always_group"), &always),
-        after_hours: after_hours(scope, city),
-    }
-}
-
-fn hours_view(scope: &PageScope<'_>, hours: &OpeningHours) -> HoursView {
-    let special = |key: &str, day: &SpecialDay| WeekRow {
-        days: scope.say(&format!("hours.{key}")),
-        hours: vec![scope.own(scope.words().special_day(day))],
-        tone: tone(day),
-    };
-    let seasons = hours.seasons.iter().map(|season| {
-        let dates = &scope.words().dates;
-        (format!("{} – {}", dates.day(season.from), dates.day(season.to)), week(scope, &season.week))
-    });
-    let exceptions = hours.exceptions.iter().filter(|e| e.to >= scope.shared.today).map(|exception| {
-        let dates = &scope.words().dates;
-        let hours = iter::once(scope.own(scope.words().special_day(&exception.hours)));
-        let note = exception.note.as_ref().map(|note| scope.said(note));
-        let to = (exception.to != exception.from).then(|| format!(" – {}", dates.day(exception.to)));
-        WeekRow {
-            days: format!("{}{}", dates.day(exception.from), to.unwrap_or_default()),
-            hours: hours.chain(note).collect(),
-            tone: tone(&exception.hours),
-        }
-    });
-    HoursView {
-        id: hours.id.to_string(),
-        name: hours.name.as_ref().map(|name| scope.said(name)),
-        week: hours.week.as_ref().map(|hours| week(scope, hours)).unwrap_or_default(),
-        special: vec![
-            special("red_days", &hours.red_days),
-            special("eves", &hours.eves),
-            special("day_before", &hours.day_before),
-        ],
-        seasons: seasons.collect(),
-        exceptions: exceptions.collect(),
-        words: hours.note.as_ref().map(|words| scope.said(words)),
-        note: note(scope, &hours.provenance, FactSort::Hours),
-    }
-}
-
-fn week(scope: &PageScope<'_>, week: &Week) -> Vec<WeekRow> {
-    let lines = scope.words().week(week).into_iter();
-    lines
-        .map(|line| {
-            let tone = if line.closed { "closed" } else { "open" };
-            WeekRow { days: line.days, hours: vec![scope.own(line.hours)], tone }
-        })
-        .collect()
-}
-
-fn tone(day: &SpecialDay) -> &'static str {
-    match day {
-        SpecialDay::Closed => "closed",
-        SpecialDay::Unknown => "unknown",
-        SpecialDay::Same | SpecialDay::Own(_) => "open",
     }
 }
 

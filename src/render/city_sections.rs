@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::render::sections::{Tile, WeekRow};
-use crate::render::views::{CallGroup, Html, Link, Note, NoteSource, Row, Said};
+use crate::render::views::{CallGroup, Html, Link, Note, NoteSource, Now, Row, Said};
 
 /// A city's overview.
 #[derive(Debug, Clone, Serialize)]
@@ -33,18 +33,37 @@ pub struct HoursView {
     pub id: String,
     /// Whose hours.
     pub name: Option<Said>,
+    /// What a script needs to say whether it is open.
+    pub now: Option<Now>,
+    /// From when and until when they hold, in words.
+    pub valid: Option<String>,
     /// The ordinary week; empty when unknown.
     pub week: Vec<WeekRow>,
     /// Red days, eves, the day before.
     pub special: Vec<WeekRow>,
-    /// Seasons: title and week.
-    pub seasons: Vec<(String, Vec<WeekRow>)>,
-    /// Dated exceptions.
+    /// Parts of the year with weeks of their own.
+    pub seasons: Vec<SeasonView>,
+    /// The special days ahead, with their dates.
+    pub coming: Vec<WeekRow>,
+    /// Until when those are listed, in words.
+    pub coming_title: String,
+    /// Dated exceptions later than those.
     pub exceptions: Vec<WeekRow>,
     /// Words about it.
     pub words: Option<Said>,
     /// Where it comes from.
     pub note: Note,
+}
+
+/// A part of the year with a week of its own.
+#[derive(Debug, Clone, Serialize)]
+pub struct SeasonView {
+    /// When, in words.
+    pub title: String,
+    /// Its week.
+    pub week: Vec<WeekRow>,
+    /// Words about it.
+    pub words: Option<Said>,
 }
 
 /// A city's opening hours.

@@ -22,6 +22,8 @@ pub struct Skin {
     pub search_script: String,
     /// The address of the finder's script.
     pub finder_script: String,
+    /// The address of the script that says whether it is open now.
+    pub open_now_script: String,
 }
 
 /// The title and description that a page's text gives, with the text itself.

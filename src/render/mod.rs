@@ -5,6 +5,7 @@ pub mod city;
 pub mod city_sections;
 pub mod facts;
 pub mod frame;
+pub mod hours;
 pub mod lists;
 pub mod national;
 pub mod network;
@@ -111,7 +112,7 @@ fn city_page(scope: &PageScope<'_>, kit: &Kit<'_>, city: &crate::model::city::Ci
             let page = city::who_to_call(scope, city, &mut written.cited);
             written.finish(kit, page)
         }
-        CityPage::Hours => written.finish(kit, city::hours(scope, city)),
+        CityPage::Hours => written.finish(kit, hours::hours(scope, city)),
         CityPage::Network => written.finish(kit, network::network(scope, city)),
         CityPage::Routine => written.finish(kit, city::routine(scope, city)),
         CityPage::Process => written.finish(kit, city::process(scope, city)),
@@ -168,8 +169,11 @@ impl<'a> Written<'a> {
         self
     }
 
-    fn finish<P: Serialize>(self, kit: &Kit<'_>, page: P) -> Result<String, Diagnostic> {
+    fn finish<P: Serialize>(mut self, kit: &Kit<'_>, page: P) -> Result<String, Diagnostic> {
         let scope = self.scope;
+        if scope.has_hours() {
+            self.scripts.push(kit.skin.open_now_script.clone());
+        }
         let heading = heading(scope, self.page);
         let title = scope.marked(heading.title.clone(), heading.lang);
         let mut frame = frame(scope, kit.skin, &heading, self.scripts);

@@ -6,6 +6,7 @@ use crate::model::contact::{
 };
 use crate::model::ids::RouteId;
 use crate::model::text::Text;
+use crate::render::hours::now;
 use crate::render::notes::{FactSort, host, note, notes};
 use crate::render::scope::PageScope;
 use crate::render::views::{CallGroup, CallLine, Card, Link, Missing, Plate, Row, Said};
@@ -32,6 +33,10 @@ pub fn line(scope: &PageScope<'_>, route: &ContactRoute) -> CallLine {
         name: scope.said(&route.name),
         purpose: scope.said(&route.purpose),
         when: when(scope, route),
+        now: match &route.hours {
+            RouteHours::Record(id) => now(scope, scope.hours(id)),
+            RouteHours::Always | RouteHours::Unknown => None,
+        },
         good: good(scope, route),
         caveat: (route.public_record == YesNo::Yes).then(|| scope.say("route.caveat")),
         area: area(scope, &route.area),

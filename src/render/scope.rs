@@ -131,6 +131,11 @@ impl<'a> PageScope<'a> {
         own.or_else(|| self.shared.national.hours.get(id)).unwrap_or_else(|| panic!("our fault: no hours `{id}`"))
     }
 
+    /// Whether the page may show opening hours.
+    pub fn has_hours(&self) -> bool {
+        !self.shared.national.hours.is_empty() || self.city().is_some_and(|city| !city.hours.is_empty())
+    }
+
     /// The written text of a page of this owner.
     pub fn written(&self, name: &str) -> Option<&'a WrittenPage> {
         match self.owner {

@@ -190,6 +190,46 @@ pub struct Missing {
     pub host: String,
 }
 
+/// What a script needs to say whether it is open. Without the script nothing is said.
+#[derive(Debug, Clone, Serialize)]
+pub struct Now {
+    /// The first day, `2026-11-26`.
+    pub from: String,
+    /// The different days, with spaces between them: `480-1020`, `?0-1440`, `-`.
+    pub patterns: String,
+    /// The number of each day's pattern, from the first day on.
+    pub days: String,
+    /// The last day on which the hours' check is fresh; `None` when nobody has checked them.
+    pub stale_after: Option<String>,
+    /// The days of the week, Monday first, with `|` between them.
+    pub weekdays: String,
+    /// The words.
+    pub says: NowWords,
+}
+
+/// The words of the answers; `{time}` and `{day}` stand for what the script fills in.
+#[derive(Debug, Clone, Serialize)]
+pub struct NowWords {
+    /// Open until a time of this day.
+    pub open_until: String,
+    /// Open until a time of a later day.
+    pub open_past_midnight: String,
+    /// Open, and not closing for more than a week.
+    pub open: String,
+    /// Closed, opens at a time of this day.
+    pub closed_today: String,
+    /// Closed, opens tomorrow.
+    pub closed_tomorrow: String,
+    /// Closed, opens on a later day.
+    pub closed_until: String,
+    /// Closed, and when it opens is unknown.
+    pub closed: String,
+    /// Nobody has told.
+    pub unknown: String,
+    /// The check is too old to answer.
+    pub stale: String,
+}
+
 /// A line of a call list.
 #[derive(Debug, Clone, Serialize)]
 pub struct CallLine {
@@ -201,6 +241,8 @@ pub struct CallLine {
     pub purpose: Said,
     /// When it answers, in words: hours, a note.
     pub when: Vec<Said>,
+    /// What a script needs to say whether it is open.
+    pub now: Option<Now>,
     /// Good to know: free, anonymous, not on the bill.
     pub good: Vec<String>,
     /// Told before the number: becomes a public record.

@@ -2,11 +2,13 @@
 
 use std::ops::Range;
 
+use crate::model::calendar::DayBefore;
 use crate::model::date::Date;
 use crate::model::diagnostic::{Diagnostic, Span};
-use crate::model::hours::{Exception, OpeningHours, Season, SpecialDay, Week};
+use crate::model::hours::{DAY, Exception, OpeningHours, Period, Season, SeasonSpan, SpecialDay, Week};
 use crate::model::ids::HoursId;
 use crate::validate::field::Field;
+use crate::validate::hours_advice::advise;
 use crate::validate::hours_notation::{self, HoursFault};
 use crate::validate::provenance::provenance;
 use crate::validate::record::Record;
@@ -19,18 +21,21 @@ pub fn hours(record: &Record<'_>) -> Option<OpeningHours> {
     let red_days = special_day(record, "red_days");
     let eves = special_day(record, "eves");
     let day_before = special_day(record, "day_before");
+    let days_before = record.optional("days_before").map_or_else(|| DayBefore::USUAL.to_vec(), days_before);
     let seasons = record.each("season", season);
     check_seasons(record, &seasons);
     let exceptions = record.each("exception", exception);
+    check_exceptions(record, &exceptions);
     let note = record.optional_text("note");
     let (valid_from, valid_to) = (record.optional_date("valid_from"), record.optional_date("valid_to"));
     check_order(record, valid_from, valid_to, "valid_to");
     let provenance = provenance(record);
     #[rustfmt::skip]
     let hours = OpeningHours {
-        id: id?, name, week: week?, red_days: red_days?, eves: eves?, day_before: day_before?, seasons, exceptions, note,
-        valid_from, valid_to, provenance: provenance?,
+        id: id?, name, week: week?, red_days: red_days?, eves: eves?, day_before: day_before?, days_before, seasons,
+        exceptions, note, valid_from, valid_to, provenance: provenance?,
     };
+    advise(record, &hours);
     Some(hours)
 }
 
@@ -40,7 +45,26 @@ fn week_or_unknown(field: Field<'_>) -> Option<Option<Week>> {
 
 fn week(field: Field<'_>) -> Option<Week> {
     let text = text(field)?;
-    hours_notation::week(text).map_err(|fault| tell(field, text, fault)).ok()
+    let week = hours_notation::week(text).map_err(|fault| tell(field, text, fault)).ok()?;
+    week.0.iter().flatten().copied().find(|period| is_long_night(*period)).inspect(|period| tell_night(field, *period));
+    Some(week)
+}
+
+/// More than twelve hours that end the next day: two times that changed places look like that.
+fn is_long_night(period: Period) -> bool {
+    period.to > DAY && period.to - period.from > DAY / 2
+}
+
+fn tell_night(field: Field<'_>, Period { from, to }: Period) {
+    let clock = |minutes: u16| format!("{}.{:02}", minutes / 60 % 24, minutes % 60);
+    let (opens, closes, n_hours) = (clock(from), clock(to), (to - from) / 60);
+    let message = format!("`{}`: {opens} to {closes} means open through the night, {n_hours} hours", field.key);
+    let night = Diagnostic::warning("open-through-the-night", field.record.file, Some(field.span()), message);
+    field.record.tell(night.help(format!("write `{closes}–{opens}` if the day was meant")));
+}
+
+fn days_before(field: Field<'_>) -> Vec<DayBefore> {
+    field.distinct("days", |item| item.choice(DayBefore::KEYS, DayBefore::from_key))
 }
 
 fn text(field: Field<'_>) -> Option<&str> {
@@ -80,7 +104,10 @@ fn special(field: Field<'_>, may_be_same: bool) -> Option<SpecialDay> {
     }
     match hours_notation::day(text) {
         Ok(periods) if periods.is_empty() => Some(SpecialDay::Closed),
-        Ok(periods) => Some(SpecialDay::Own(periods)),
+        Ok(periods) => {
+            periods.iter().copied().find(|p| is_long_night(*p)).inspect(|period| tell_night(field, *period));
+            Some(SpecialDay::Own(periods))
+        }
         Err(fault) => {
             let choices = if may_be_same { "`closed`, `same`, `unknown`" } else { "`closed`, `unknown`" };
             tell(field, text, HoursFault { help: Some(format!("write {choices} or hours such as `10–14`")), ..fault });
@@ -90,22 +117,86 @@ fn special(field: Field<'_>, may_be_same: bool) -> Option<SpecialDay> {
 }
 
 fn season(record: &Record<'_>) -> Option<Season> {
-    let (from, to) = (record.date("from"), record.date("to"));
-    check_order(record, from, to, "to");
+    let (from, to) = (record.required("from", "from = 2026-06-15"), record.required("to", "to = 2026-08-15"));
+    let span = from.zip(to).and_then(|(from, to)| season_span(record, from, to));
     let week = record.required("weekly", "weekly = \"mån–fre 9–15\"").and_then(week);
     let note = record.optional_text("note");
-    Some(Season { from: from?, to: to?, week: week?, note })
+    Some(Season { span: span?, week: week?, note })
+}
+
+/// Two days, or two days of every year (`"06-15"`).
+fn season_span(record: &Record<'_>, from: Field<'_>, to: Field<'_>) -> Option<SeasonSpan> {
+    let day_of_year = |field: Field<'_>| {
+        let (month, day) = field.as_str()?.split_once('-').filter(|(m, d)| m.len() == 2 && d.len() == 2)?;
+        // Of a leap year, so that 29 February is a day.
+        let day = Date::parse(&format!("2024-{month}-{day}"))?;
+        Some((day.month(), day.day()))
+    };
+    match (day_of_year(from), day_of_year(to)) {
+        (Some(from), Some(to)) => Some(SeasonSpan::Yearly(from, to)),
+        (None, None) => {
+            let (from, to) = (from.date(), to.date());
+            check_order(record, from, to, "to");
+            from.zip(to).map(|(from, to)| SeasonSpan::Once(from, to))
+        }
+        (yearly, _) => {
+            let (whole, short) = if yearly.is_some() { (to, from) } else { (from, to) };
+            let message = format!("`{}` names a year and `{}` is a day of every year", whole.key, short.key);
+            whole.error("half-a-season", message, Some("write both with a year, or both without one".to_owned()));
+            None
+        }
+    }
 }
 
 fn check_seasons(record: &Record<'_>, seasons: &[Season]) {
-    let mut sorted: Vec<&Season> = seasons.iter().collect();
-    sorted.sort_by_key(|season| season.from);
+    // A day of every year is looked for in a leap year; a season past New Year begins and ends in it.
+    let days = |span: SeasonSpan| match span {
+        SeasonSpan::Once(from, to) => vec![(from, to)],
+        SeasonSpan::Yearly(from, to) => {
+            let date = |(month, day): (u8, u8)| Date::first_of(2024, month).plus_days(i32::from(day) - 1);
+            let (from, to) = (date(from), date(to));
+            if from <= to {
+                vec![(from, to)]
+            } else {
+                vec![(from, Date::first_of(2025, 1).plus_days(-1)), (Date::first_of(2024, 1), to)]
+            }
+        }
+    };
+    for (idx, first) in seasons.iter().enumerate() {
+        for second in &seasons[idx + 1..] {
+            let same_kind = first.span.once_from().is_some() == second.span.once_from().is_some();
+            let second_days = days(second.span);
+            let meet = days(first.span).iter().any(|a| second_days.iter().any(|b| a.0 <= b.1 && b.0 <= a.1));
+            if same_kind && meet {
+                let message = format!(
+                    "two seasons of {} overlap: {} and {}",
+                    record.subject(),
+                    told(first.span),
+                    told(second.span)
+                );
+                record.tell(
+                    record
+                        .error("seasons-overlap", message)
+                        .help("let one season end on the day before the next one begins"),
+                );
+            }
+        }
+    }
+}
+
+fn told(span: SeasonSpan) -> String {
+    match span {
+        SeasonSpan::Once(from, to) => format!("{from} to {to}"),
+        SeasonSpan::Yearly(from, to) => format!("{:02}-{:02} to {:02}-{:02}", from.0, from.1, to.0, to.1),
+    }
+}
+
+fn check_exceptions(record: &Record<'_>, exceptions: &[Exception]) {
+    let mut sorted: Vec<&Exception> = exceptions.iter().collect();
+    sorted.sort_by_key(|exception| exception.from);
     for pair in sorted.windows(2).filter(|pair| pair[1].from <= pair[0].to) {
-        let message =
-            format!("two seasons of {} overlap: from {} and from {}", record.subject(), pair[0].from, pair[1].from);
-        record.tell(
-            record.error("seasons-overlap", message).help("let one season end on the day before the next one begins"),
-        );
+        let message = format!("two exceptions of {} hold on {}", record.subject(), pair[1].from);
+        record.tell(record.error("exceptions-overlap", message).help("keep one of them for that day"));
     }
 }
 

@@ -95,7 +95,8 @@ fn check_overlaps(week: &Week, range: &Range<usize>) -> Result<(), HoursFault> {
         }
         let next_day = (day + 1) % 7;
         let spill = periods.last().and_then(|p| p.to.checked_sub(DAY)).unwrap_or(0);
-        if week.0[next_day].first().is_some_and(|p| p.from < spill) {
+        // A day that is open from midnight on goes on with the night before it.
+        if week.0[next_day].first().is_some_and(|p| (1..spill).contains(&p.from)) {
             let message =
                 format!("the night after {} overlaps with the hours of {}", DAY_NAMES[day], DAY_NAMES[next_day]);
             return Err(overlap(range.clone(), message));
@@ -279,6 +280,7 @@ mod tests {
             "sön 20–09; mån 8–17",
             "hours-overlap \"mån 8–17\": the night after Sunday overlaps with the hours of Monday",
         );
+        check("fre 16–08; lör dygnet runt", "||||16:00-32:00|0:00-24:00|");
         check("mån stängt; mån 8–9", "hours-overlap \"mån 8–9\": Monday is both open and closed");
         check("mån 8~9", "bad-hours \"~\": `~` has no meaning in opening hours");
     }

@@ -14,6 +14,7 @@ pub mod download;
 pub mod field;
 pub mod files;
 pub mod hours;
+pub mod hours_advice;
 pub mod hours_notation;
 pub mod hours_tokens;
 pub mod ids;

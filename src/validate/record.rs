@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use crate::model::diagnostic::Diagnostic;
+use crate::model::diagnostic::{Diagnostic, Severity};
 use crate::model::document::{Entry, Node, NodeValue};
 use crate::model::nearest::nearest;
 use crate::validate::field::Field;
@@ -116,6 +116,11 @@ impl<'r> Record<'r> {
     pub fn error_at(&self, code: &'static str, key: &'static str, message: impl Into<String>, help: Option<String>) {
         let span = self.entries.iter().find(|e| e.key == key).map_or(self.node.span, |e| e.value.span);
         self.tell(Diagnostic { help, ..Diagnostic::error(code, self.file, Some(span), message) });
+    }
+
+    /// A warning about the record as a whole.
+    pub fn warning(&self, code: &'static str, message: impl Into<String>) -> Diagnostic {
+        Diagnostic { severity: Severity::Warning, ..self.error(code, message) }
     }
 
     /// An error about the record as a whole.

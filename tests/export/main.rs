@@ -10,11 +10,12 @@ use calcard::{Entry as Parsed, Parser};
 use serde_json::{Value, json};
 use stad::export::atom::{Entry, Feed, feed};
 use stad::export::icalendar::{Calendar, training_dates};
-use stad::export::jsonld::{PageWords, place_page};
+use stad::export::jsonld::{PageWords, TimedRoute, place_page};
 use stad::export::places::names;
 use stad::export::robots::robots;
 use stad::export::sitemap::{Page, sitemap};
 use stad::export::vcard::{cards, contacts};
+use stad::model::calendar::DayBefore;
 use stad::model::contact::{Area, Cost, RouteHours, RouteKind, RouteValue, SpokenLanguages};
 use stad::model::hours::{Exception, OpeningHours, Period, SpecialDay, Week};
 use stad::model::ids::HoursId;
@@ -207,6 +208,7 @@ fn office_hours() -> OpeningHours {
         red_days: SpecialDay::Unknown,
         eves: SpecialDay::Unknown,
         day_before: SpecialDay::Unknown,
+        days_before: DayBefore::USUAL.to_vec(),
         seasons: Vec::new(),
         exceptions: vec![closed],
         note: None,
@@ -216,7 +218,7 @@ fn office_hours() -> OpeningHours {
     }
 }
 
-fn described(routes: &[(&stad::model::contact::ContactRoute, Option<&OpeningHours>)]) -> (String, Value) {
+fn described(routes: &[TimedRoute<'_>]) -> (String, Value) {
     let lang = lang("sv");
     let words = PageWords {
         url: "https://prov.example/provstad/",
@@ -248,19 +250,26 @@ fn only_known_hours_are_told_to_search_engines() {
     (always.hours, always.cost) = (RouteHours::Always, Cost::Free);
     let unknown = route("post", RouteKind::Mail, RouteValue::Mail("post@prov.example".to_owned()));
     let nowhere = route("okand", RouteKind::Chat, RouteValue::Unknown { ask_at: "https://prov.example/".to_owned() });
+    let mut visit = route("disken", RouteKind::Visit, RouteValue::Street("Provgatan 1, Provstad".to_owned()));
+    visit.hours = office.hours.clone();
     let hours = office_hours();
-    let (_, value) = described(&[(&office, Some(&hours)), (&always, None), (&unknown, None), (&nowhere, None)]);
+    let timetable = hours.timetable(date("2026-12-14"), date("2027-01-05"));
+    let timed = |route| TimedRoute { route, hours: Some((&hours, &timetable)) };
+    let untimed = |route| TimedRoute { route, hours: None };
+    let routes = [timed(&office), untimed(&always), untimed(&unknown), untimed(&nowhere), timed(&visit)];
+    let (_, value) = described(&routes);
     let points = value["@graph"][0]["mainEntity"].as_array().expect("contact points");
-    assert_eq!(points.len(), 3);
+    assert_eq!(points.len(), 4);
     assert_eq!(
         points[0]["hoursAvailable"],
         json!([
             { "@type": "OpeningHoursSpecification", "opens": "08:00", "closes": "17:00",
-              "dayOfWeek": ["https://schema.org/Monday", "https://schema.org/Tuesday", "https://schema.org/Wednesday"] },
+              "dayOfWeek": ["https://schema.org/Monday", "https://schema.org/Tuesday", "https://schema.org/Wednesday"],
+              "validFrom": "2026-12-14", "validThrough": "2026-12-22" },
             { "@type": "OpeningHoursSpecification", "opens": "08:00", "closes": "23:59",
-              "dayOfWeek": ["https://schema.org/Thursday"] },
-            { "@type": "OpeningHoursSpecification", "opens": "00:00", "closes": "00:00",
-              "validFrom": "2026-12-23", "validThrough": "2027-01-02" },
+              "dayOfWeek": ["https://schema.org/Thursday"], "validFrom": "2026-12-14", "validThrough": "2026-12-22" },
+            { "@type": "OpeningHoursSpecification", "opens": "08:00", "closes": "17:00",
+              "dayOfWeek": ["https://schema.org/Monday"], "validFrom": "2027-01-04", "validThrough": "2027-01-04" },
         ])
     );
     assert_eq!(
@@ -268,6 +277,12 @@ fn only_known_hours_are_told_to_search_engines() {
         (&json!("112"), &json!("https://schema.org/TollFree"))
     );
     assert_eq!(points[1]["hoursAvailable"][0]["dayOfWeek"].as_array().map(Vec::len), Some(7));
+    assert_eq!((&points[3]["@type"], &points[3]["address"]), (&json!("Place"), &json!("Provgatan 1, Provstad")));
+    let special = points[3]["specialOpeningHoursSpecification"].as_array().expect("special days");
+    let closed = json!({ "@type": "OpeningHoursSpecification", "opens": "00:00", "closes": "00:00",
+                         "validFrom": "2026-12-23", "validThrough": "2026-12-23" });
+    assert_eq!(special[0], closed);
+    assert!(special.iter().all(|row| row["opens"] == "00:00"), "only the closed days are known to differ");
     assert_eq!((&points[2]["email"], points[2].get("hoursAvailable")), (&json!("post@prov.example"), None));
 }
 
