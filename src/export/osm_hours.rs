@@ -13,8 +13,7 @@ const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Au
 /// The hours as rules: what the weeks are like, then the days that differ.
 pub fn opening_hours(hours: &OpeningHours, timetable: &Timetable) -> String {
     let mut rules = vec!["unknown".to_owned()];
-    let mut days: Vec<(Date, &Day)> =
-        timetable.days.iter().enumerate().map(|(i, day)| (timetable.date(i), day)).collect();
+    let mut days: Vec<(Date, &Day)> = timetable.days().enumerate().map(|(i, day)| (timetable.date(i), day)).collect();
     while let Some((first, _)) = days.first() {
         let week = hours.week_on(*first);
         let end = days.iter().position(|(date, _)| hours.week_on(*date) != week).unwrap_or(days.len());

@@ -30,7 +30,7 @@ pub fn usual(timetable: &Timetable) -> Vec<Value> {
 /// `specialOpeningHoursSpecification`: every special day and dated exception whose hours are known and not those of the week.
 pub fn special(hours: &OpeningHours, timetable: &Timetable) -> Vec<Value> {
     let mut out = Vec::new();
-    for (idx, day) in timetable.days.iter().enumerate().filter(|(_, day)| !day.has_unknown()) {
+    for (idx, day) in timetable.days().enumerate().filter(|(_, day)| !day.has_unknown()) {
         let date = timetable.date(idx);
         let (known, reason) = hours.on(date);
         let as_usual = hours.usual(date).is_some_and(|usual| known == DayHours::Known(usual.to_vec()));

@@ -19,6 +19,7 @@ use crate::model::routine::Routine;
 use crate::model::situation::Situation;
 use crate::model::sources::Digest;
 use crate::model::text::Text;
+use crate::model::timetable::Timetable;
 use crate::model::training::Training;
 
 keyed! {
@@ -78,6 +79,8 @@ pub struct City {
     pub routes: Vec<ContactRoute>,
     /// Its hours.
     pub hours: BTreeMap<HoursId, OpeningHours>,
+    /// The days of each, from the day of the build.
+    pub timetables: BTreeMap<HoursId, Timetable>,
     /// Orders that replace national ones, and situations of its own.
     pub situations: BTreeMap<SituationId, Situation>,
     /// Its network.

@@ -182,9 +182,9 @@ impl OpeningHours {
     /// The week that holds around a day: a season's, else the ordinary one; `None` when unknown. A season that comes once is
     /// meant more exactly than one that comes every year.
     pub fn week_on(&self, date: Date) -> Option<&Week> {
-        let mut seasons: Vec<&Season> = self.seasons.iter().filter(|season| season.span.holds_on(date)).collect();
-        seasons.sort_by_key(|season| season.span.once_from().is_none());
-        seasons.first().map(|season| &season.week).or(self.week.as_ref())
+        let seasons = self.seasons.iter().filter(|season| season.span.holds_on(date));
+        let season = seasons.min_by_key(|season| season.span.once_from().is_none());
+        season.map(|season| &season.week).or(self.week.as_ref())
     }
 
     /// The hours that begin on a day, and why. A rule for special days acts only on weekdays that have hours: what is

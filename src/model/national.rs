@@ -13,6 +13,7 @@ use crate::model::process::Process;
 use crate::model::provenance::{Fact, Source};
 use crate::model::situation::Situation;
 use crate::model::sources::Digest;
+use crate::model::timetable::Timetable;
 use crate::model::training::Training;
 
 /// What holds for all of Sweden.
@@ -28,6 +29,8 @@ pub struct National {
     pub routes: Vec<ContactRoute>,
     /// Hours by id.
     pub hours: BTreeMap<HoursId, OpeningHours>,
+    /// The days of each, from the day of the build.
+    pub timetables: BTreeMap<HoursId, Timetable>,
     /// Situations, in the order of the file.
     pub situations: Vec<Situation>,
     /// Courses, films and events.

@@ -53,13 +53,14 @@ pub enum Answer {
     Unknown,
 }
 
-/// Days in a row.
+/// Days in a row. Few of them differ, so each different one is kept once.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Timetable {
     /// The first day.
     pub from: Date,
-    /// Every day from the first.
-    pub days: Vec<Day>,
+    /// The different days, in order of first occurrence.
+    pub patterns: Vec<Day>,
+    numbers: Vec<u16>,
 }
 
 /// Days in a row in which every weekday is alike, and nothing is unknown.
@@ -132,11 +133,20 @@ impl OpeningHours {
     /// The days from the first to the last.
     pub fn timetable(&self, from: Date, to: Date) -> Timetable {
         let n_days = i32::try_from(to.days_since(from) + 1).unwrap_or_default();
-        Timetable { from, days: (0..n_days).map(|n| self.day(from.plus_days(n))).collect() }
+        let (mut patterns, mut numbers) = (Vec::new(), Vec::new());
+        for day in (0..n_days).map(|n| self.day(from.plus_days(n))) {
+            let known = patterns.iter().position(|known| *known == day);
+            let number = known.unwrap_or_else(|| {
+                patterns.push(day);
+                patterns.len() - 1
+            });
+            numbers.push(u16::try_from(number).unwrap_or_else(|_| panic!("our fault: more different days than days")));
+        }
+        Timetable { from, patterns, numbers }
     }
 
-    /// The timetable that a page carries: thirteen months from the day of the build.
-    pub fn timetable_of_page(&self, today: Date) -> Timetable {
+    /// The days that a site knows: thirteen months from the day of the build. After that everything is unknown.
+    pub fn timetable_of_site(&self, today: Date) -> Timetable {
         self.timetable(today, today.plus_months(13))
     }
 }
@@ -149,7 +159,22 @@ fn nights(periods: &[Period]) -> impl Iterator<Item = Period> {
 impl Timetable {
     /// The last day.
     pub fn to(&self) -> Date {
-        self.date(self.days.len().saturating_sub(1))
+        self.date(self.numbers.len().saturating_sub(1))
+    }
+
+    /// Every day from the first.
+    pub fn days(&self) -> impl Iterator<Item = &Day> {
+        self.numbers.iter().map(|number| &self.patterns[usize::from(*number)])
+    }
+
+    /// Which of the patterns each day is.
+    pub fn numbers(&self) -> &[u16] {
+        &self.numbers
+    }
+
+    /// The day with a number, from 0; `None` past the last.
+    pub fn day(&self, idx: usize) -> Option<&Day> {
+        self.numbers.get(idx).map(|number| &self.patterns[usize::from(*number)])
     }
 
     /// The day with a number, from 0.
@@ -160,7 +185,7 @@ impl Timetable {
     /// The answer at a moment. Outside the timetable everything is unknown.
     pub fn answer(&self, now: Moment) -> Answer {
         let Ok(today) = usize::try_from(now.date.days_since(self.from)) else { return Answer::Unknown };
-        let Some(day) = self.days.get(today) else { return Answer::Unknown };
+        let Some(day) = self.day(today) else { return Answer::Unknown };
         let state = day.at(now.minute);
         let next = self.after(today, now.minute).find(|(_, span)| span.state != state);
         let begins = |(idx, span): (usize, &Span)| Moment { date: self.date(idx), minute: span.from };
@@ -175,7 +200,7 @@ impl Timetable {
 
     /// The spans that are not over at a minute of a day, with the numbers of their days.
     fn after(&self, today: usize, minute: u16) -> impl Iterator<Item = (usize, &Span)> {
-        let days = self.days.iter().enumerate().skip(today);
+        let days = self.days().enumerate().skip(today);
         let spans = days.flat_map(|(idx, day)| day.0.iter().map(move |span| (idx, span)));
         spans.skip_while(move |(idx, span)| *idx == today && span.to <= minute)
     }
@@ -185,7 +210,7 @@ impl Timetable {
     pub fn known_segments(&self) -> Vec<Segment> {
         let mut segments: Vec<Segment> = Vec::new();
         let mut is_open = false;
-        for (idx, day) in self.days.iter().enumerate() {
+        for (idx, day) in self.days().enumerate() {
             if day.has_unknown() {
                 is_open = false;
                 continue;

@@ -1,7 +1,5 @@
 //! Hands the site's facts to the formats that machines read.
 
-use std::collections::BTreeMap;
-
 use crate::export::atom::{Entry, Feed, feed as atom};
 use crate::export::icalendar::{Calendar, training_dates as icalendar};
 use crate::export::jsonld::{PageWords, TimedRoute, page as describe_page, place_page};
@@ -9,10 +7,9 @@ use crate::export::sitemap::{Page, sitemap as sitemap_xml};
 use crate::export::{hours_json, places as finder, postal_codes as postal, robots as robots_txt, vcard};
 use crate::model::address::{Address, CityPage, NationalPage, PageRef};
 use crate::model::contact::{ContactRoute, RouteKind};
-use crate::model::ids::{CityId, HoursId};
+use crate::model::ids::CityId;
 use crate::model::lang::Lang;
 use crate::model::page::WrittenPage;
-use crate::model::timetable::Timetable;
 use crate::pipeline::edition::Edition;
 use crate::render::frame::translated_into;
 use crate::render::scope::{Owner, PageScope};
@@ -143,19 +140,14 @@ pub fn json_ld(scope: &PageScope<'_>, frame: &Frame, title: &str) -> Option<Stri
         }
         _ => return Some(describe_page(&words)),
     };
-    let today = scope.shared.today;
-    let timetables: BTreeMap<&HoursId, Timetable> = routes
-        .iter()
-        .filter_map(|r| r.hours.record())
-        .map(|id| (id, scope.hours(id).timetable_of_page(today)))
-        .collect();
-    let timed = routes
-        .into_iter()
-        .map(|route| TimedRoute { route, hours: route.hours.record().map(|id| (scope.hours(id), &timetables[id])) });
+    let timed = routes.into_iter().map(|route| TimedRoute {
+        route,
+        hours: route.hours.record().map(|id| (scope.hours(id), scope.timetable(id))),
+    });
     Some(place_page(&words, name, &timed.collect::<Vec<_>>()))
 }
 
 /// A city's opening hours, for programs.
 pub fn hours(edition: &Edition, city: &CityId) -> Vec<u8> {
-    hours_json::hours(edition.city(city), edition.site.today)
+    hours_json::hours(edition.city(city))
 }

@@ -150,11 +150,11 @@ fn day_name(scope: &PageScope<'_>, key: &str) -> String {
 
 /// What the script needs to say whether it is open; `None` when nobody knows any hours.
 pub fn now(scope: &PageScope<'_>, hours: &OpeningHours) -> Option<Now> {
-    let timetable = hours.timetable_of_page(scope.shared.today);
-    if timetable.days.iter().all(|day| day.0.iter().all(|span| span.state == State::Unknown)) {
+    let timetable = scope.timetable(&hours.id);
+    if timetable.patterns.iter().all(|day| day.0.iter().all(|span| span.state == State::Unknown)) {
         return None;
     }
-    let (patterns, days) = encoded(&timetable);
+    let (patterns, days) = encoded(timetable);
     let checked = hours.provenance.checked.as_ref();
     let limit = i32::try_from(scope.shared.config.stale_after_days.hours).unwrap_or(i32::MAX);
     Some(Now {
@@ -169,16 +169,9 @@ pub fn now(scope: &PageScope<'_>, hours: &OpeningHours) -> Option<Now> {
 
 /// The different days of a timetable as the script reads them, and the number of each day's.
 pub fn encoded(timetable: &Timetable) -> (String, String) {
-    let mut patterns: Vec<&Day> = Vec::new();
-    let mut days = Vec::new();
-    for day in &timetable.days {
-        let idx = patterns.iter().position(|known| *known == day).unwrap_or_else(|| {
-            patterns.push(day);
-            patterns.len() - 1
-        });
-        days.push(idx.to_string());
-    }
-    (patterns.into_iter().map(pattern).collect::<Vec<_>>().join(" "), days.join(" "))
+    let patterns: Vec<String> = timetable.patterns.iter().map(pattern).collect();
+    let numbers: Vec<String> = timetable.numbers().iter().map(u16::to_string).collect();
+    (patterns.join(" "), numbers.join(" "))
 }
 
 /// A day as the script reads it: `480-1020` is open, `?0-1440` unknown, `-` closed all day.

@@ -13,6 +13,7 @@ use crate::model::place::Municipality;
 use crate::model::provenance::{Fact, Source};
 use crate::model::site::SiteConfig;
 use crate::model::text::Text;
+use crate::model::timetable::Timetable;
 use crate::render::views::{Html, Said};
 use crate::words::addresses::Addresses;
 use crate::words::{LangWords, Words};
@@ -129,6 +130,13 @@ impl<'a> PageScope<'a> {
     pub fn hours(&self, id: &HoursId) -> &'a OpeningHours {
         let own = self.city().and_then(|city| city.hours.get(id));
         own.or_else(|| self.shared.national.hours.get(id)).unwrap_or_else(|| panic!("our fault: no hours `{id}`"))
+    }
+
+    /// The days of an hours record, from the day of the build.
+    pub fn timetable(&self, id: &HoursId) -> &'a Timetable {
+        let own = self.city().and_then(|city| city.timetables.get(id));
+        own.or_else(|| self.shared.national.timetables.get(id))
+            .unwrap_or_else(|| panic!("our fault: no timetable `{id}`"))
     }
 
     /// Whether the page may show opening hours.

@@ -48,6 +48,7 @@ pub fn city(reader: &Reader<'_>, name: &str, national: &National) -> Option<City
         aliases: base.aliases, languages: base.languages, intro: base.intro, first: base.first, color: base.color,
         sources: sources.into_iter().map(|s| (s.id.clone(), s)).collect(),
         facts: facts.into_iter().map(|f| (f.id.clone(), f)).collect(), routes,
+        timetables: hours::timetables(&hours, reader.today),
         hours: hours.into_iter().map(|h| (h.id.clone(), h)).collect(), situations, network, routine, goals, training,
         downloads, pledges, pages, news, digest,
     };

@@ -1,5 +1,6 @@
 //! Opening hours records.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::model::calendar::DayBefore;
@@ -7,6 +8,7 @@ use crate::model::date::Date;
 use crate::model::diagnostic::{Diagnostic, Span};
 use crate::model::hours::{DAY, Exception, OpeningHours, Period, Season, SeasonSpan, SpecialDay, Week};
 use crate::model::ids::HoursId;
+use crate::model::timetable::Timetable;
 use crate::validate::field::Field;
 use crate::validate::hours_advice::advise;
 use crate::validate::hours_notation::{self, HoursFault};
@@ -37,6 +39,11 @@ pub fn hours(record: &Record<'_>) -> Option<OpeningHours> {
     };
     advise(record, &hours);
     Some(hours)
+}
+
+/// The days of each record, from the day of the build.
+pub fn timetables(hours: &[OpeningHours], today: Date) -> BTreeMap<HoursId, Timetable> {
+    hours.iter().map(|hours| (hours.id.clone(), hours.timetable_of_site(today))).collect()
 }
 
 fn week_or_unknown(field: Field<'_>) -> Option<Option<Week>> {

@@ -32,6 +32,7 @@ pub fn national(reader: &Reader<'_>, places: Places) -> National {
         sources: sources.into_iter().map(|s| (s.id.clone(), s)).collect(),
         facts: facts.into_iter().map(|f| (f.id.clone(), f)).collect(),
         first,
+        timetables: hours::timetables(&hours, reader.today),
         hours: hours.into_iter().map(|h| (h.id.clone(), h)).collect(),
         situations,
         training: reader.records("national/training.toml", "training", training::training),

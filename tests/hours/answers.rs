@@ -109,7 +109,7 @@ fn the_script_is_held_against_the_builds_own_answers() {
 
 /// A minute before, at and after every boundary of a day, in seconds since 1970; both times when the clock shows it twice.
 fn around(timetable: &Timetable, date: Date) -> Vec<(i64, Answer)> {
-    let spans = usize::try_from(date.days_since(timetable.from)).ok().and_then(|i| timetable.days.get(i));
+    let spans = usize::try_from(date.days_since(timetable.from)).ok().and_then(|i| timetable.day(i));
     let mut minutes = vec![0, 119, 120, 150, 179, 180, 720, 1439];
     minutes.extend(spans.iter().flat_map(|day| &day.0).flat_map(|s| [s.from.saturating_sub(1), s.from, s.from + 1]));
     let midnight = date.days_since(day("1970-01-01")) * 86_400 - i64::from(date.utc_offset_at_noon()) * 60;

@@ -54,7 +54,7 @@ fn check(hours: &OpeningHours, timetable: &Timetable) {
     let by_script = decoded(timetable);
     let special =
         from_rows(&schema_hours::special(hours, timetable), "validFrom", "validThrough", |_| None, "opens", "closes");
-    for (idx, day) in timetable.days.iter().enumerate() {
+    for (idx, day) in timetable.days().enumerate() {
         let date = timetable.date(idx);
         for minute in 0..DAY {
             let state = day.at(minute);

@@ -16,9 +16,11 @@ use stad::render::hours::encoded;
 
 use crate::schedules::{FIRST, LAST, Schedule, day, moment_of, quarters, schedules};
 
-/// Every difference there may be, and why. `(schedule, reason, whether it explains a moment)`; an entry that explains
-/// nothing is a fault too.
-const EXPLAINED: &[(&str, fn(&Difference<'_>) -> bool)] = &[
+/// Why there is a difference, and whether that explains one.
+type Explanation = (&'static str, fn(&Difference<'_>) -> bool);
+
+/// Every difference there may be, and why; an entry that explains nothing is a fault too.
+const EXPLAINED: &[Explanation] = &[
     // `PH` holds on every weekday; a rule for red days acts only on weekdays that have hours.
     ("a red day on a weekday without hours stays closed", |d| {
         d.by_holidays && red_day(d.date).is_some() && d.hours.usual(d.date).is_some_and(<[_]>::is_empty)

@@ -146,7 +146,7 @@ fn named(days: &str) -> Vec<&'static str> {
 
 /// Whether it is open in each quarter of an hour from the first day to the last.
 pub fn quarters(timetable: &Timetable) -> Vec<State> {
-    timetable.days.iter().flat_map(|day| (0..96).map(|quarter| day.at(quarter * 15))).collect()
+    timetable.days().flat_map(|day| (0..96).map(|quarter| day.at(quarter * 15))).collect()
 }
 
 /// The moment of a quarter, in words.
