@@ -9,8 +9,13 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use edition::{differing, made_real, make_with_threads, real, whole};
+use edition::{differing, found, made_real, make_with_threads, real, whole};
+use scraper::{ElementRef, Html, Selector};
+use stad::model::contact::{Area, ContactRoute, RouteValue};
+use stad::model::ids::MunicipalityCode;
 use stad::model::lang::Lang;
+use stad::model::situation::Situation;
+use stad::model::who_to_call::is_guarded;
 use stad::words::fluent::Catalogue;
 use support::{manifest, theme};
 
@@ -34,7 +39,7 @@ const NOTHING: &[&str] = &[];
 #[test]
 fn every_municipality_of_sweden_begins_with_112_and_three_more() {
     for code in made_real().edition.site.national.places.municipalities.values() {
-        for top in ["", "en/"] {
+        for top in TOPS {
             let path = format!("{top}{}/index.html", code.slug);
             let (_, main) = made_real().text(&path).split_once("<main").expect("a page has its main part");
             let digits = |link: &str| link.chars().take_while(|c| *c == '+' || c.is_ascii_digit()).collect::<String>();
@@ -44,6 +49,79 @@ fn every_municipality_of_sweden_begins_with_112_and_three_more() {
             assert!(routes.len() >= 4, "{path} has only {routes:?}");
         }
     }
+}
+
+/// `exempelby`, `en/exempelby`: where pages of both languages begin.
+const TOPS: [&str; 2] = ["", "en/"];
+
+#[test]
+fn no_line_for_professionals_stands_where_somebody_exposed_or_a_child_reads() {
+    let site = &made_real().edition.site;
+    let for_work: Vec<String> = site.national.routes.iter().filter(|r| !r.is_public()).filter_map(address).collect();
+    assert!(for_work.contains(&"tel:+4620390000".to_owned()), "{for_work:?}");
+    let guarded: Vec<&Situation> = site.national.situations.iter().filter(|s| is_guarded(&s.audience)).collect();
+    let titles = |lang: &Lang| guarded.iter().map(|s| s.title.get(lang).0.to_owned()).collect::<BTreeSet<String>>();
+    let titles: BTreeSet<String> = site.config.languages.iter().flat_map(titles).collect();
+    let mut n_seen = 0;
+    let holds_one = |page: &str| for_work.iter().any(|address| page.contains(address));
+    for (path, page) in made_real().pages().filter(|(_, page)| holds_one(page)) {
+        let page = Html::parse_document(page);
+        let by_title = found(&page, "main section").into_iter().filter(|section| {
+            let h2 = found_in(section, "h2").first().map(|h2| h2.text().collect::<String>());
+            h2.is_some_and(|h2| titles.contains(&h2))
+        });
+        let first = found(&page, ".first-calls, [aria-labelledby=part-more-public], [aria-labelledby=part-more]");
+        for section in by_title.chain(first) {
+            for link in found_in(&section, "a[href]").iter().filter_map(|link| link.attr("href")) {
+                assert!(!for_work.iter().any(|address| address == link), "{path}: {link} in\n{}", section.html());
+                n_seen += 1;
+            }
+        }
+    }
+    assert!(n_seen > 1000, "only {n_seen} links were seen: the test no longer finds the sections");
+}
+
+#[test]
+fn a_regional_route_stands_on_the_pages_of_its_municipalities_and_no_others() {
+    let site = &made_real().edition.site;
+    let has_network = |code: &MunicipalityCode| site.summaries.iter().any(|city| city.code == *code);
+    let regional = site.national.routes.iter().filter(|r| r.area != Area::National && r.is_public());
+    let mut n_regional = 0;
+    for route in regional {
+        let address = address(route).expect("a number or a mail address");
+        for place in site.national.places.municipalities.values().filter(|place| !has_network(&place.code)) {
+            for top in TOPS {
+                let path = format!("{top}{}/index.html", place.slug);
+                let there = made_real().text(&path).contains(&address);
+                assert_eq!(there, route.area.covers(place.code), "{} on {path}", route.id);
+            }
+        }
+        n_regional += 1;
+    }
+    assert!(n_regional > 0);
+}
+
+#[test]
+fn where_nobody_is_known_the_page_says_so() {
+    for (top, lang, who, ask) in [("", "sv", "vem-ska-jag-ringa", "fraga"), ("en/", "en", "who-to-call", "ask")] {
+        let none = catalogue(lang).say("calls.none_country", &[]);
+        for page in [who, ask] {
+            assert!(made_real().text(&format!("{top}{page}/index.html")).contains(&none), "{page}");
+            assert!(!made_real().text(&format!("{top}helsingborg/{page}/index.html")).contains(&none), "{page}");
+        }
+    }
+}
+
+fn address(route: &ContactRoute) -> Option<String> {
+    match &route.value {
+        RouteValue::Phone(number) => Some(format!("tel:{}", number.dial())),
+        RouteValue::Mail(mail) => Some(format!("mailto:{mail}")),
+        RouteValue::Web(_) | RouteValue::Street(_) | RouteValue::Unknown { .. } => None,
+    }
+}
+
+fn found_in<'a>(element: &ElementRef<'a>, selector: &str) -> Vec<ElementRef<'a>> {
+    element.select(&Selector::parse(selector).expect("a selector")).collect()
 }
 
 /// A text that is missing is printed as its key: `card.hours`.

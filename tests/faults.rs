@@ -68,7 +68,7 @@ fn ten_mistakes_in_six_files_are_told_in_one_run() {
         .edit("site.toml", "status = \"not-assessed\"", "status = \"fulll\"")
         .edit("national/routes.toml", "08-465 004 00", "08-46")
         .edit("national/routes.toml", "cost = \"free\"", "coust = \"free\"")
-        .edit("national/situations.toml", "\"provlinjen-call\"]", "\"provlinje-call\"]")
+        .edit("national/routes.toml", "situations = [\"fara\"]", "situations = [\"farra\"]")
         .edit("cities/exempelby/city.toml", "code = \"9901\"", "code = \"9903\"")
         .edit("cities/exempelby/city.toml", "languages = [\"sv\", \"en\"]", "languages = [\"sv\", \"th\"]")
         .edit("cities/exempelby/hours.toml", "mån–fre 8–17", "mån–frö 8–17")

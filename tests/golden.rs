@@ -16,6 +16,7 @@ const PAGES: &[(&str, &str, Part)] = &[
     ("exempelby/kontakt/index.html", "city-contact.txt", Part::Main),
     ("exempelby/oppettider/index.html", "city-hours.txt", Part::Main),
     ("exempelby/vem-ska-jag-ringa/index.html", "city-who-to-call.txt", Part::Main),
+    ("exempelby/fraga/index.html", "city-ask.txt", Part::Main),
     ("provas/index.html", "municipality.txt", Part::Main),
     ("404.html", "not-found.txt", Part::Main),
 ];

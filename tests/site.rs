@@ -258,6 +258,37 @@ fn plate(html: &str) -> Option<usize> {
 }
 
 #[test]
+fn every_step_of_the_questions_is_reached_by_a_link_and_no_address_tells_the_answer() {
+    for path in ["fraga/index.html", "exempelby/fraga/index.html", "en/provstad/ask/index.html"] {
+        let page = Html::parse_document(made_whole().text(path));
+        let steps: Vec<&str> = found(&page, ".ask > section").iter().filter_map(|step| step.attr("id")).collect();
+        let links: BTreeSet<&str> =
+            found(&page, ".ask a[href^='#']").iter().filter_map(|link| link.attr("href")).collect();
+        let numbered: Vec<String> = (1..=steps.len()).map(|number| format!("step-{number}")).collect();
+        assert!(steps.len() >= 8, "{path} has only {steps:?}");
+        assert_eq!(steps, numbered, "{path}");
+        assert_eq!(links.len(), steps.len(), "{path}: a step that no link leads to, or a link to none: {links:?}");
+        assert!(found(&page, ".ask input, .ask button, .ask form").is_empty(), "{path} asks for something typed");
+    }
+}
+
+#[test]
+fn the_hour_is_asked_for_only_where_it_changes_the_order() {
+    let asked = |path: &str| {
+        let page = Html::parse_document(made_whole().text(path));
+        found(&page, ".ask .about").iter().map(|about| about.text().collect::<String>()).collect::<Vec<_>>()
+    };
+    assert_eq!(asked("exempelby/fraga/index.html"), ["Jag är utsatt"]);
+    assert_eq!(asked("provstad/fraga/index.html"), NOWHERE);
+    let page = made_whole().text("exempelby/fraga/index.html");
+    let (_, outside) = page.split_once("Kväll, natt eller helg</p>").expect("an answer for the evening");
+    let answer = outside.split("</section>").next().expect("a section ends");
+    let (open, closed) = answer.split_once("Provtorget</h3>").expect("the closed route stands there");
+    assert!(open.contains("Provlinjen</h3>") && !open.contains("Mest stängt"), "{open}");
+    assert!(closed.contains("Mest stängt då."), "{closed}");
+}
+
+#[test]
 fn raw_html_never_reaches_a_page() {
     let in_text = whole().edit("cities/exempelby/pages/contact.sv.md", "Läs kortet", "<marquee>Läs</marquee> kortet");
     let workshop = Workshop::open(in_text.inputs());

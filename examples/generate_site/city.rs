@@ -28,18 +28,24 @@ const FICTIONAL_NUMBERS: [(&str, u64, u64); 4] =
 /// The national routes that every city begins with.
 const FIRST: [&str; 3] = ["sos-112", "polisen-114-14", "kvinnofridslinjen-call"];
 
-/// (id, kind, audience, urgency): a city has the first six to ten of them.
-const ROUTES: [(&str, &str, &str, &str); 10] = [
-    ("vaxel-call", "call", "\"exposed\", \"worried\", \"relative\", \"witness\", \"professional\"", "normal"),
-    ("jour-call", "call", "\"exposed\", \"worried\", \"witness\"", "after-hours"),
-    ("team-mail", "mail", "\"exposed\", \"worried\", \"professional\"", "normal"),
-    ("kontor-visit", "visit", "\"exposed\", \"worried\", \"relative\"", "normal"),
-    ("tips-e-service", "e-service", "\"witness\", \"business\"", "normal"),
-    ("samordnare-call", "call", "\"professional\", \"business\"", "normal"),
-    ("team-sms", "sms", "\"exposed\", \"child\"", "urgent"),
-    ("chatt", "chat", "\"exposed\", \"worried\", \"child\"", "normal"),
-    ("formular", "form", "\"witness\", \"business\"", "normal"),
-    ("brev", "letter", "\"worried\", \"relative\"", "normal"),
+/// (id, kind, audience, urgency, situations): a city has the first six to ten of them.
+const ROUTES: [(&str, &str, &str, &str, &str); 10] = [
+    (
+        "vaxel-call",
+        "call",
+        "exposed worried relative witness professional",
+        "normal",
+        "utsatt orolig sett-nagot i-jobbet",
+    ),
+    ("jour-call", "call", "exposed worried witness", "after-hours", "utsatt"),
+    ("team-mail", "mail", "exposed worried professional", "normal", "orolig"),
+    ("kontor-visit", "visit", "exposed worried relative", "normal", ""),
+    ("tips-e-service", "e-service", "witness business", "normal", ""),
+    ("samordnare-call", "call", "professional business", "normal", "i-jobbet"),
+    ("team-sms", "sms", "exposed child", "urgent", ""),
+    ("chatt", "chat", "exposed worried child", "normal", ""),
+    ("formular", "form", "witness business", "normal", ""),
+    ("brev", "letter", "worried relative", "normal", ""),
 ];
 
 /// Makes a city's records. `neighbours` are codes of other municipalities.
@@ -106,7 +112,7 @@ fn facts(writers: &mut [Writer]) -> String {
 
 fn contact_routes(writers: &mut [Writer], random: &mut Random, place: &Place, n_routes: usize) -> String {
     let mut toml = String::new();
-    for (id, kind, audience, urgency) in &ROUTES[..n_routes] {
+    for (id, kind, audience, urgency, situations) in &ROUTES[..n_routes] {
         let value = match *kind {
             "call" | "sms" => number(random),
             "mail" => format!("{id}@{}.example", place.slug),
@@ -118,9 +124,12 @@ fn contact_routes(writers: &mut [Writer], random: &mut Random, place: &Place, n_
         let identity = *random.pick(&["anonymous", "confidential", "named", "unknown"]);
         let public_record = *random.pick(&["yes", "no", "unknown"]);
         let checked = if random.chance(33) { "checked_on = 2026-03-02\nchecked_by = \"webbredaktör\"\n" } else { "" };
+        let named =
+            if situations.is_empty() { String::new() } else { format!("situations = [{}]\n", list(situations)) };
+        let audience = list(audience);
         toml.push_str(&format!(
             "[[route]]\nid = \"{id}\"\nname = {}\nkind = \"{kind}\"\nvalue = \"{value}\"\noperator = {}\n\
-             audience = [{audience}]\npurpose = {}\nurgency = \"{urgency}\"\nhours = \"{hours}\"\ncost = \"{cost}\"\n\
+             audience = [{audience}]\n{named}purpose = {}\nurgency = \"{urgency}\"\nhours = \"{hours}\"\ncost = \"{cost}\"\n\
              identity = \"{identity}\"\nidentity_note = {}\npublic_record = \"{public_record}\"\nlanguages = [\"sv\", \"en\"]\n\
              what_happens = {}\nsource = \"kommunen\"\n{checked}search_words = [\"{}\"]\n\n",
             name(writers, 2),
@@ -149,14 +158,14 @@ fn hours(writers: &mut [Writer], random: &mut Random) -> String {
     )
 }
 
+/// Words as a list of TOML strings.
+fn list(words: &str) -> String {
+    words.split(' ').map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(", ")
+}
+
 fn situations(writers: &mut [Writer]) -> String {
-    let mut situation = |id: &str, routes: &str| {
-        format!("[[situation]]\nid = \"{id}\"\nroutes = [\"sos-112\", {routes}]\nintro = {}\n\n", text(writers, 18))
-    };
-    situation("utsatt", "\"kvinnofridslinjen-call\", \"brottsofferjouren-call\", \"vaxel-call\", \"jour-call\"")
-        + &situation("orolig", "\"polisen-114-14\", \"vaxel-call\", \"team-mail\"")
-        + &situation("sett-nagot", "\"polisen-114-14\", \"vaxel-call\"")
-        + &situation("i-jobbet", "\"samordnare-call\", \"nspm-stodtelefon-call\", \"vaxel-call\"")
+    let situation = |id| format!("[[situation]]\nid = \"{id}\"\nintro = {}\n\n", text(writers, 18));
+    ["utsatt", "orolig", "sett-nagot", "i-jobbet"].map(situation).concat()
 }
 
 fn network(writers: &mut [Writer], random: &mut Random) -> String {

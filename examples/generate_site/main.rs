@@ -30,7 +30,7 @@ pub const FICTIONAL: &str =
 const USAGE: &str = "usage: generate_site DIR [--cities 30] [--languages 2] [--pages 10] [--seed 1]
 Run it in the project's folder. Writes DIR/content and DIR/theme; neither may be there already.";
 
-/// The pages that every city has.
+/// The pages that every city writes; the one that asks question by question needs no text.
 const CITY_PAGES: [&str; 10] = [
     "overview",
     "contact",

@@ -8,8 +8,12 @@ use crate::cli::report::{self, Report};
 use crate::cli::terminal::say;
 use crate::disk::Refused;
 use crate::disk::scaffold::write_missing;
+use crate::model::contact::{Audience, Urgency};
 use crate::model::diagnostic::{Diagnostic, Severity};
 use crate::model::place::Municipality;
+use crate::model::site::Site;
+use crate::model::situation::Situation;
+use crate::model::who_to_call::{Reach, who_to_call};
 
 /// As many as a municipality seldom has more neighbours than.
 const N_NEAREST: usize = 6;
@@ -42,26 +46,42 @@ pub fn run(args: &Args, name: &str) -> Result<Ending, Refused> {
     tell_what_is_to_be_mended(args, &format!("content/{below}/"))
 }
 
-/// What the site says of itself: the languages it speaks of those that the scaffold has words in, and its first routes.
+/// What the site says of itself.
 struct Ways {
+    /// Those of its languages that the scaffold has words in.
     languages: Vec<String>,
+    /// Its first routes.
     first: Vec<String>,
+    /// The situations that social services are for.
+    situations: Vec<String>,
 }
 
 impl Ways {
     fn of(args: &Args) -> Result<Self, Refused> {
         const SPOKEN: &[&str] = &["sv", "en"];
         const FIRST: &[&str] = &["sos-112", "polisen-114-14", "kvinnofridslinjen-call"];
+        const SITUATIONS: &[&str] = &["utsatt", "tvingad", "orolig", "barn", "sett-nagot"];
         let desk = Desk::open(args)?;
         let own = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<String>>();
         let Some(edition) = desk.workshop.edition() else {
-            return Ok(Self { languages: own(SPOKEN), first: own(FIRST) });
+            return Ok(Self { languages: own(SPOKEN), first: own(FIRST), situations: own(SITUATIONS) });
         };
         let wanted = &edition.site.config.languages;
         let languages = own(SPOKEN).into_iter().filter(|lang| wanted.iter().any(|w| w.as_str() == lang)).collect();
         let first = edition.site.national.first.iter().take(FIRST.len()).map(ToString::to_string).collect();
-        Ok(Self { languages, first })
+        let situations = edition.site.national.situations.iter().filter(|s| is_for_social_services(s, &edition.site));
+        let situations = situations.map(|situation| situation.id.to_string()).collect();
+        Ok(Self { languages, first, situations })
     }
+}
+
+/// Whether the scaffold's route belongs in a situation: it shares a reader, and not only the emergency services are called.
+fn is_for_social_services(situation: &Situation, site: &Site) -> bool {
+    const READERS: &[Audience] = &[Audience::Exposed, Audience::Worried, Audience::Relative, Audience::Witness];
+    let reach = Reach { municipality: None, own: &[], national: &site.national.routes };
+    let doors = who_to_call(situation, reach, None);
+    let calls_others = doors.iter().any(|door| door.route.urgency != Urgency::Emergency);
+    calls_others && situation.audience.iter().any(|reader| READERS.contains(reader))
 }
 
 fn filled(template: &str, city: &Municipality, all: &Municipalities, ways: &Ways) -> Vec<u8> {
@@ -69,12 +89,17 @@ fn filled(template: &str, city: &Municipality, all: &Municipalities, ways: &Ways
     let names: Vec<&str> = nearest.iter().map(|near| near.name.as_str()).collect();
     let codes = quoted(nearest.iter().map(|near| near.code.as_str()));
     let nearest = format!("# neighbours = [{codes}] # {}", names.join(", "));
+    let situations = match ways.situations.as_slice() {
+        [] => String::new(),
+        ids => format!("situations = [{}]\n", quoted(ids.iter().map(String::as_str))),
+    };
     let text = template
         .replace("{name}", &city.name)
         .replace("{code}", city.code.as_str())
         .replace("{website}", &city.website)
         .replace("{nearest}", &nearest)
         .replace("{languages}", &quoted(ways.languages.iter().map(String::as_str)))
+        .replace("situations = [{situations}]\n", &situations)
         .replace("{emergency}", ways.first.first().map_or("sos-112", String::as_str))
         .replace("{first}", &quoted(ways.first.iter().map(String::as_str).chain(["socialtjansten-call"])));
     let speaks_english = ways.languages.iter().any(|lang| lang == "en");

@@ -7,7 +7,7 @@ use crate::model::lang::Lang;
 keyed! {
     /// The national pages that every site has.
     NationalPage {
-        Home = "home", WhoToCall = "who-to-call", Contact = "contact", Municipalities = "municipalities", StadForStad = "stad-for-stad",
+        Home = "home", WhoToCall = "who-to-call", Ask = "ask", Contact = "contact", Municipalities = "municipalities", StadForStad = "stad-for-stad",
         Start = "start", Training = "training", Material = "material", RespektThai = "respekt-thai", Signs = "signs", Rights = "rights",
         Safety = "safety", Privacy = "privacy", Accessibility = "accessibility", About = "about", Sources = "sources", Search = "search",
         AToZ = "a-to-z", News = "news", NotFound = "not-found",
@@ -16,7 +16,7 @@ keyed! {
 keyed! {
     /// The pages that every city with a network has.
     CityPage {
-        Overview = "overview", Contact = "contact", WhoToCall = "who-to-call", Hours = "hours", Network = "network", Routine = "routine",
+        Overview = "overview", Contact = "contact", WhoToCall = "who-to-call", Ask = "ask", Hours = "hours", Network = "network", Routine = "routine",
         Process = "process", Training = "training", RespektThai = "respekt-thai", News = "news", About = "about",
     }
 }

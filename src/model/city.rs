@@ -81,7 +81,7 @@ pub struct City {
     pub hours: BTreeMap<HoursId, OpeningHours>,
     /// The days of each, from the day of the build.
     pub timetables: BTreeMap<HoursId, Timetable>,
-    /// Orders that replace national ones, and situations of its own.
+    /// National situations in its own words, and situations of its own.
     pub situations: BTreeMap<SituationId, Situation>,
     /// Its network.
     pub network: Option<Network>,

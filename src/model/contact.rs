@@ -1,6 +1,6 @@
 //! A contact route: one way to reach somebody who can help.
 
-use crate::model::ids::{HoursId, MunicipalityCode, RouteId};
+use crate::model::ids::{HoursId, MunicipalityCode, RouteId, SituationId};
 use crate::model::keyed::keyed;
 use crate::model::phone::PhoneNumber;
 use crate::model::provenance::Provenance;
@@ -12,7 +12,7 @@ keyed! {
 }
 keyed! {
     /// Whom a route or situation is for.
-    Audience { Exposed = "exposed", Worried = "worried", Relative = "relative", Witness = "witness", Child = "child", Professional = "professional", Business = "business" }
+    Audience { Exposed = "exposed", Worried = "worried", Relative = "relative", Witness = "witness", Child = "child", Professional = "professional", Business = "business", Buyer = "buyer" }
 }
 keyed! {
     /// How soon somebody must act.
@@ -101,6 +101,15 @@ pub enum SpokenLanguages {
     Known(Vec<String>),
 }
 
+/// A national route in whose place a city's own stands.
+#[derive(Debug, Clone)]
+pub struct Replacement {
+    /// The national route.
+    pub route: RouteId,
+    /// Why, in words for the reader.
+    pub reason: Text,
+}
+
 /// One way to reach somebody.
 #[derive(Debug, Clone)]
 pub struct ContactRoute {
@@ -116,6 +125,12 @@ pub struct ContactRoute {
     pub operator: Text,
     /// Whom it is for.
     pub audience: Vec<Audience>,
+    /// The situations that it is for: whom to call in each of them is computed from this (`who_to_call`).
+    pub situations: Vec<SituationId>,
+    /// For a national route: whether a city may put one of its own in its place.
+    pub replaceable: bool,
+    /// For a city's route: the national one in whose place it stands.
+    pub replaces: Option<Replacement>,
     /// What to use it for.
     pub purpose: Text,
     /// How soon somebody must act.
@@ -167,6 +182,11 @@ impl ContactRoute {
             (RouteValue::Phone(number), RouteKind::Call) => Some(number),
             _ => None,
         }
+    }
+
+    /// Whether it stands in the place of the national route with the id.
+    pub fn stands_for(&self, id: &RouteId) -> bool {
+        self.replaces.as_ref().is_some_and(|replacement| replacement.route == *id)
     }
 
     /// Whether it is the emergency call 112.

@@ -1,6 +1,7 @@
 //! The nouns: what a site is made of, without a verb.
 
 pub mod address;
+pub mod answering;
 pub mod artifact;
 pub mod body;
 pub mod calendar;
@@ -32,3 +33,4 @@ pub mod sources;
 pub mod text;
 pub mod timetable;
 pub mod training;
+pub mod who_to_call;

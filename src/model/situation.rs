@@ -1,11 +1,11 @@
-//! A situation: in the reader's own words, with whom to call.
+//! A situation: trouble in the reader's own words. Whom to call in it is computed from the routes (`who_to_call`).
 
 use crate::model::body::RichText;
-use crate::model::contact::Audience;
-use crate::model::ids::{RouteId, SituationId};
+use crate::model::contact::{Audience, ContactRoute};
+use crate::model::ids::SituationId;
 use crate::model::text::Text;
 
-/// "Who to call" for one kind of trouble.
+/// One kind of trouble.
 #[derive(Debug, Clone)]
 pub struct Situation {
     /// Its id.
@@ -14,12 +14,19 @@ pub struct Situation {
     pub title: Text,
     /// Whom it is for.
     pub audience: Vec<Audience>,
-    /// Routes, in the order in which to try them; empty when none is known.
-    pub routes: Vec<RouteId>,
-    /// Whether life may be in danger. Invariant: then the first route is the emergency call.
+    /// Whether life may be in danger: then the call to 112 stands first, whatever the routes say.
     pub danger: bool,
+    /// For a city's own situation: the national one whose routes stand here too.
+    pub like: Option<SituationId>,
     /// A few words before the routes.
     pub intro: Option<RichText>,
     /// Advice, one line each.
     pub advice: Vec<Text>,
+}
+
+impl Situation {
+    /// Whether a route says that it is for this situation.
+    pub fn is_named_by(&self, route: &ContactRoute) -> bool {
+        route.situations.iter().any(|id| *id == self.id || Some(id) == self.like.as_ref())
+    }
 }

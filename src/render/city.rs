@@ -13,23 +13,25 @@ use crate::render::national::{card_groups, tile};
 use crate::render::notes::{FactSort, note, source};
 use crate::render::routes::{by_id, card, group};
 use crate::render::scope::PageScope;
-use crate::render::sections::{Contact, Pledges, Process, Training, WhoToCall};
+use crate::render::sections::{Contact, Pledges, Process, Training};
 use crate::render::views::{CallGroup, Link, Row};
 
 /// The overview: whom to call first, and what there is.
 pub fn overview(scope: &PageScope<'_>, city: &City, cited: &mut Cited) -> Overview {
     let who = PageRef::City(city.id.clone(), CityPage::WhoToCall);
     let who_to_call = page_link(scope, &who);
+    let ask = PageRef::City(city.id.clone(), CityPage::Ask);
     let link = |situation: &&Situation| Link {
         href: format!("{}#{}", who_to_call.href, situation.id),
         label: scope.said(&situation.title),
         current: false,
     };
-    let pages = menu_pages(scope).into_iter().filter(|page| page != scope.page && *page != who);
+    let pages = menu_pages(scope).into_iter().filter(|page| page != scope.page && *page != who && *page != ask);
     Overview {
         intro: facts::rich(scope, &city.intro, cited),
         first: first(scope, city),
-        situations: situations(scope, city).iter().map(link).collect(),
+        situations: scope.situations().iter().map(link).collect(),
+        ask: page_link(scope, &ask),
         tiles: pages.map(|page| tile(scope, &page)).collect(),
         who_to_call,
         rows: rows(scope, city),
@@ -59,20 +61,6 @@ pub fn after_hours(scope: &PageScope<'_>, city: &City) -> Row {
     row_or_unknown(scope, "city.after_hours", route.map(|route| scope.said(&route.name)))
 }
 
-/// The situations of a city: its own orders where it has them, the national ones elsewhere; then its own situations.
-pub fn situations<'a>(scope: &PageScope<'a>, city: &'a City) -> Vec<&'a Situation> {
-    let national = &scope.shared.national.situations;
-    let replaced = national.iter().map(|situation| city.situations.get(&situation.id).unwrap_or(situation));
-    let own = city.situations.values().filter(|own| !national.iter().any(|situation| situation.id == own.id));
-    replaced.chain(own).collect()
-}
-
-/// Who to call, by situation.
-pub fn who_to_call(scope: &PageScope<'_>, city: &City, cited: &mut Cited) -> WhoToCall {
-    let all = situations(scope, city);
-    WhoToCall { situations: all.into_iter().map(|situation| facts::situation(scope, situation, cited)).collect() }
-}
-
 /// Every route's card: emergency and first routes, the city's own, the region's, old facts last.
 pub fn contact(scope: &PageScope<'_>, city: &City) -> Contact {
     let national = &scope.shared.national.routes;
@@ -84,8 +72,9 @@ pub fn contact(scope: &PageScope<'_>, city: &City) -> Contact {
     let regional = |r: &&ContactRoute| {
         r.area != crate::model::contact::Area::National && r.area.covers(city.code) && !r.full_list_only
     };
+    let replaced = |r: &ContactRoute| city.routes.iter().any(|own| own.stands_for(&r.id) && !own.full_list_only);
     let regional = national.iter().filter(regional).filter(|r| !city.first.contains(&r.id));
-    let regional = regional.map(|r| card(scope, r)).collect();
+    let regional = regional.filter(|r| !replaced(r)).map(|r| card(scope, r)).collect();
     let old = city.routes.iter().filter(|r| r.full_list_only).map(|r| card(scope, r)).collect();
     let groups = [("emergency", emergency), ("city", here), ("country", country), ("region", regional), ("old", old)];
     Contact {

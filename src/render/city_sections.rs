@@ -16,6 +16,8 @@ pub struct Overview {
     pub situations: Vec<Link>,
     /// The page with situations.
     pub who_to_call: Link,
+    /// The same, question by question.
+    pub ask: Link,
     /// The city's pages.
     pub tiles: Vec<Tile>,
     /// What is known of the city.

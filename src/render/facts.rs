@@ -1,19 +1,18 @@
-//! Views of the records that national and city pages both show: situations, process, training, pledges, material.
+//! Views of the records that national and city pages both show: process, training, pledges, material.
 
 use crate::model::city::City;
-use crate::model::contact::{ContactRoute, YesNo};
+use crate::model::contact::YesNo;
 use crate::model::download::{Download, DownloadFrom};
 use crate::model::pledge::{Pledge, PledgePoints, PledgeRegister};
 use crate::model::process::{CityGoal, Goal};
-use crate::model::situation::Situation;
 use crate::model::training::{Booking, Training as TrainingRecord, TrainingDate};
 use crate::render::body::{Cited, inline};
 use crate::render::lists::{row, row_or_unknown};
 use crate::render::notes::{FactSort, host, note, notes};
-use crate::render::routes::{audience_words, by_id, language_name, line, plate};
+use crate::render::routes::{audience_words, by_id, language_name, plate};
 use crate::render::scope::PageScope;
 use crate::render::sections::{
-    BusinessView, DownloadView, GoalView, PledgeView, Process, RegisterView, SituationView, TrainingItem, WeekRow,
+    BusinessView, DownloadView, GoalView, PledgeView, Process, RegisterView, TrainingItem, WeekRow,
 };
 use crate::render::views::{Html, Missing};
 use crate::words::hours::clock;
@@ -21,21 +20,6 @@ use crate::words::hours::clock;
 /// What is missing, and where to ask.
 pub fn missing(scope: &PageScope<'_>, key: &str, ask_at: &str) -> Missing {
     Missing { words: scope.say(key), href: ask_at.to_owned(), host: host(ask_at).unwrap_or(ask_at).to_owned() }
-}
-
-/// A situation with its routes. A route that helps only in some counties is left out on pages of other places.
-pub fn situation(scope: &PageScope<'_>, situation: &Situation, cited: &mut Cited) -> SituationView {
-    let here = scope.city().map(|city| city.code);
-    let covers = |r: &&ContactRoute| here.is_none_or(|code| r.area.covers(code));
-    let routes: Vec<&ContactRoute> = by_id(scope, &situation.routes).into_iter().filter(covers).collect();
-    SituationView {
-        id: situation.id.to_string(),
-        title: scope.said(&situation.title),
-        intro: situation.intro.as_ref().map(|intro| rich(scope, intro, cited)),
-        lines: routes.iter().map(|route| line(scope, route)).collect(),
-        advice: situation.advice.iter().map(|advice| scope.said(advice)).collect(),
-        note: notes(scope, routes.iter().map(|route| &route.provenance), FactSort::Number),
-    }
 }
 
 /// Inline Markdown of a record as HTML.

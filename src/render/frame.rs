@@ -105,9 +105,10 @@ pub fn short_name(scope: &PageScope<'_>, page: &PageRef) -> Said {
 /// The pages of the owner's menu, in order.
 pub fn menu_pages(scope: &PageScope<'_>) -> Vec<PageRef> {
     let Some(city) = scope.city() else {
-        const MENU: [NationalPage; 8] = [
+        const MENU: [NationalPage; 9] = [
             NationalPage::Municipalities,
             NationalPage::WhoToCall,
+            NationalPage::Ask,
             NationalPage::Contact,
             NationalPage::Signs,
             NationalPage::Rights,
@@ -241,6 +242,7 @@ fn foot(scope: &PageScope<'_>) -> Vec<Menu> {
     let country = [
         NationalPage::Municipalities,
         NationalPage::WhoToCall,
+        NationalPage::Ask,
         NationalPage::Contact,
         NationalPage::Signs,
         NationalPage::Rights,

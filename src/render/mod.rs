@@ -1,6 +1,8 @@
 //! A page as a pure function of its scope.
 
+pub mod ask;
 pub mod body;
+pub mod call_sections;
 pub mod city;
 pub mod city_sections;
 pub mod facts;
@@ -16,6 +18,7 @@ pub mod routes;
 pub mod scope;
 pub mod sections;
 pub mod views;
+pub mod who_to_call;
 
 use serde::Serialize;
 
@@ -26,7 +29,7 @@ use crate::model::page::WrittenPage;
 use crate::render::body::{Cited, blocks, contents};
 use crate::render::frame::{Heading, Skin, frame, short_name, written};
 use crate::render::scope::{Owner, PageScope};
-use crate::render::sections::{News, Pledges, Prose, Training, WhoToCall};
+use crate::render::sections::{News, Pledges, Prose, Training};
 use crate::render::views::{Frame, Html, Link, PageView};
 use crate::theme::templates::Templates;
 
@@ -68,8 +71,12 @@ fn national_page(scope: &PageScope<'_>, kit: &Kit<'_>) -> Result<String, Diagnos
             written.script(&kit.skin.finder_script).finish(kit, national::municipalities(scope))
         }
         NationalPage::WhoToCall => {
-            let situations = shared.situations.iter().map(|s| facts::situation(scope, s, &mut written.cited)).collect();
-            written.finish(kit, WhoToCall { situations })
+            let page = who_to_call::who_to_call(scope, &mut written.cited);
+            written.finish(kit, page)
+        }
+        NationalPage::Ask => {
+            let page = ask::ask(scope, &mut written.cited);
+            written.finish(kit, page)
         }
         NationalPage::Contact => written.finish(kit, national::contact(scope)),
         NationalPage::StadForStad | NationalPage::Start => written.finish(kit, national::process(scope)),
@@ -109,7 +116,11 @@ fn city_page(scope: &PageScope<'_>, kit: &Kit<'_>, city: &crate::model::city::Ci
         }
         CityPage::Contact => written.finish(kit, city::contact(scope, city)),
         CityPage::WhoToCall => {
-            let page = city::who_to_call(scope, city, &mut written.cited);
+            let page = who_to_call::who_to_call(scope, &mut written.cited);
+            written.finish(kit, page)
+        }
+        CityPage::Ask => {
+            let page = ask::ask(scope, &mut written.cited);
             written.finish(kit, page)
         }
         CityPage::Hours => written.finish(kit, hours::hours(scope, city)),

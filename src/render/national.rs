@@ -6,6 +6,7 @@ use crate::model::contact::{Audience, ContactRoute, RouteHours, RouteKind, Urgen
 use crate::model::ids::RouteId;
 use crate::model::process::GoalState;
 use crate::model::training::Booking;
+use crate::model::who_to_call::order;
 use crate::render::facts;
 use crate::render::lists::{city_line, country, finder, nearest, page_link, row, row_or_unknown};
 use crate::render::notes::{FactSort, host, notes, source};
@@ -100,7 +101,10 @@ pub fn municipality(scope: &PageScope<'_>, place: &crate::model::place::Municipa
     let here = |r: &&ContactRoute| r.area.covers(place.code) && !r.full_list_only && !national.first.contains(&r.id);
     let rest: Vec<&ContactRoute> =
         national.routes.iter().filter(here).filter(|r| r.urgency != Urgency::Emergency).collect();
-    let public: Vec<&ContactRoute> = rest.iter().copied().filter(|r| r.is_public()).collect();
+    // Read by somebody exposed: so the routes stand as in a situation of theirs, the anonymous first.
+    let public = rest.iter().copied().filter(|r| r.is_public());
+    let public = order(public, &[Audience::Exposed], scope.reach(), None);
+    let public: Vec<&ContactRoute> = public.into_iter().map(|door| door.route).collect();
     // Booking a course is no help in a case: those routes stand with the training, and on the contact page.
     let booked =
         |id: &RouteId| national.training.iter().any(|t| matches!(&t.book, Booking::Routes(ids) if ids.contains(id)));
@@ -126,6 +130,7 @@ pub fn municipality(scope: &PageScope<'_>, place: &crate::model::place::Municipa
         near: nearest(scope, place),
         start: page_link(scope, &PageRef::National(NationalPage::Start)),
         who_to_call: page_link(scope, &PageRef::National(NationalPage::WhoToCall)),
+        ask: page_link(scope, &PageRef::National(NationalPage::Ask)),
     }
 }
 

@@ -4,7 +4,7 @@ use crate::model::address::{CityPage, NationalPage, PageRef};
 use crate::model::body::{Block, Body, Inline, LinkTarget, plain};
 use crate::model::contact::{ContactRoute, RouteValue};
 use crate::model::passage::SearchPage;
-use crate::render::city::situations;
+use crate::render::ask::questions;
 use crate::render::frame::{short_name, written};
 use crate::render::scope::{Owner, PageScope};
 
@@ -83,9 +83,8 @@ fn add_records(scope: &PageScope<'_>, page: &mut SearchPage) {
     let national = scope.shared.national;
     match scope.page {
         PageRef::National(NationalPage::Contact) => add_routes(scope, &national.routes, page),
-        PageRef::National(NationalPage::WhoToCall) => {
-            page.headings.extend(national.situations.iter().map(|situation| scope.said(&situation.title).words));
-        }
+        PageRef::National(NationalPage::WhoToCall) => add_situations(scope, page),
+        PageRef::National(NationalPage::Ask) => page.headings.extend(questions(scope)),
         PageRef::National(NationalPage::Training) => {
             page.headings.extend(national.training.iter().map(|training| scope.said(&training.title).words));
         }
@@ -101,9 +100,8 @@ fn add_records(scope: &PageScope<'_>, page: &mut SearchPage) {
                         page.body.push('\n');
                     }
                 }
-                CityPage::WhoToCall => {
-                    page.headings.extend(situations(scope, city).into_iter().map(|s| scope.said(&s.title).words));
-                }
+                CityPage::WhoToCall => add_situations(scope, page),
+                CityPage::Ask => page.headings.extend(questions(scope)),
                 CityPage::Hours
                 | CityPage::Routine
                 | CityPage::Process
@@ -120,6 +118,10 @@ fn add_records(scope: &PageScope<'_>, page: &mut SearchPage) {
         | PageRef::CityOwn(..)
         | PageRef::CityNews(..) => {}
     }
+}
+
+fn add_situations(scope: &PageScope<'_>, page: &mut SearchPage) {
+    page.headings.extend(scope.situations().into_iter().map(|situation| scope.said(&situation.title).words));
 }
 
 fn add_routes(scope: &PageScope<'_>, routes: &[ContactRoute], page: &mut SearchPage) {

@@ -2,14 +2,15 @@
 
 use crate::model::address::CityPage;
 use crate::model::contact::{
-    Area, Audience, ContactRoute, Cost, Identity, RouteHours, RouteKind, RouteValue, SpokenLanguages, YesNo,
+    Area, Audience, ContactRoute, Cost, Identity, Replacement, RouteHours, RouteKind, RouteValue, SpokenLanguages,
+    YesNo,
 };
 use crate::model::ids::RouteId;
 use crate::model::text::Text;
 use crate::render::hours::now;
 use crate::render::notes::{FactSort, host, note, notes};
 use crate::render::scope::PageScope;
-use crate::render::views::{CallGroup, CallLine, Card, Link, Missing, Plate, Row, Said};
+use crate::render::views::{CallGroup, CallLine, Card, Instead, Link, Missing, Plate, Row, Said};
 
 /// A group of call lines with one note on where they come from.
 pub fn group(scope: &PageScope<'_>, id: &str, title: String, routes: &[&ContactRoute]) -> CallGroup {
@@ -39,6 +40,9 @@ pub fn line(scope: &PageScope<'_>, route: &ContactRoute) -> CallLine {
         },
         good: good(scope, route),
         caveat: (route.public_record == YesNo::Yes).then(|| scope.say("route.caveat")),
+        unknown: None,
+        closed: None,
+        instead: route.replaces.as_ref().map(|replacement| instead(scope, replacement)),
         area: area(scope, &route.area),
         street: street(route),
         plate: plate(scope, route),
@@ -131,16 +135,23 @@ fn good(scope: &PageScope<'_>, route: &ContactRoute) -> Vec<String> {
     good
 }
 
+fn instead(scope: &PageScope<'_>, replacement: &Replacement) -> Instead {
+    let name = scope.said(&scope.route(&replacement.route).name);
+    Instead { label: scope.say("route.instead"), name, reason: scope.said(&replacement.reason) }
+}
+
+/// Where it helps. A city's pages need not say that a route is for the city.
 fn area(scope: &PageScope<'_>, area: &Area) -> Option<String> {
-    let Area::Counties(counties) = area else { return None };
-    let places = &scope.shared.national.places;
-    let mut names: Vec<&str> = counties
-        .iter()
-        .filter_map(|county| places.municipalities.values().find(|m| m.code.county() == county))
-        .map(|m| m.county.as_str())
-        .collect();
+    let places = &scope.shared.national.places.municipalities;
+    let in_county = |county: &String| places.values().find(|m| m.code.county() == county).map(|m| m.county.as_str());
+    let mut names: Vec<&str> = match area {
+        Area::National => return None,
+        Area::Municipalities(codes) if scope.city().is_some_and(|city| *codes == [city.code]) => return None,
+        Area::Municipalities(codes) => codes.iter().filter_map(|code| Some(places.get(code)?.name.as_str())).collect(),
+        Area::Counties(counties) => counties.iter().filter_map(in_county).collect(),
+    };
     names.sort_by(|a, b| scope.words().sorting.compare(a, b));
-    Some(scope.fill("route.area", &[("counties", &names.join(", "))]))
+    Some(scope.fill("route.area", &[("places", &names.join(", "))]))
 }
 
 fn before(scope: &PageScope<'_>, route: &ContactRoute) -> Vec<Row> {

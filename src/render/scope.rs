@@ -1,6 +1,7 @@
 //! What a page may read: its own city, the national facts and the other cities' summaries, and nothing else.
 
 use crate::model::address::{CityPage, NationalPage, PageRef};
+use crate::model::answering::Hour;
 use crate::model::city::{City, CityReport, CitySummary};
 use crate::model::contact::ContactRoute;
 use crate::model::date::Date;
@@ -12,8 +13,10 @@ use crate::model::page::WrittenPage;
 use crate::model::place::Municipality;
 use crate::model::provenance::{Fact, Source};
 use crate::model::site::SiteConfig;
+use crate::model::situation::Situation;
 use crate::model::text::Text;
 use crate::model::timetable::Timetable;
+use crate::model::who_to_call::{At, Door, Reach, who_to_call};
 use crate::render::views::{Html, Said};
 use crate::words::addresses::Addresses;
 use crate::words::{LangWords, Words};
@@ -112,6 +115,32 @@ impl<'a> PageScope<'a> {
         let own = self.city().into_iter().flat_map(|city| &city.routes);
         let mut all = own.chain(&self.shared.national.routes);
         all.find(|route| route.id == *id).unwrap_or_else(|| panic!("our fault: no route `{id}` in a valid site"))
+    }
+
+    /// Whom to call from here in a situation, in order.
+    pub fn who_to_call(&self, situation: &Situation, hour: Option<Hour>) -> Vec<Door<'a>> {
+        let week = |id: &HoursId| self.hours(id).week.as_ref();
+        who_to_call(situation, self.reach(), hour.map(|hour| At { hour, week: &week }))
+    }
+
+    /// The routes that can be reached from here.
+    pub fn reach(&self) -> Reach<'a> {
+        let municipality = match self.owner {
+            Owner::National(_) => None,
+            Owner::City(city) => Some(city.code),
+            Owner::Municipality(place) => Some(place.code),
+        };
+        let own = self.city().map(|city| city.routes.as_slice()).unwrap_or_default();
+        Reach { municipality, own, national: &self.shared.national.routes }
+    }
+
+    /// The situations that this page's reader chooses among: the national ones, in a city in its words; then its own.
+    pub fn situations(&self) -> Vec<&'a Situation> {
+        let national = &self.shared.national.situations;
+        let Some(city) = self.city() else { return national.iter().collect() };
+        let worded = national.iter().map(|situation| city.situations.get(&situation.id).unwrap_or(situation));
+        let own = city.situations.values().filter(|own| !national.iter().any(|situation| situation.id == own.id));
+        worded.chain(own).collect()
     }
 
     /// A fact of this city, or a national one.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::render::views::{CallGroup, CallLine, CardGroup, Html, Link, Missing, Note, NoteSource, Plate, Row, Said};
+use crate::render::views::{CallGroup, CardGroup, Link, Missing, Note, NoteSource, Plate, Row, Said};
 
 /// A page of text alone.
 #[derive(Debug, Clone, Serialize)]
@@ -110,30 +110,6 @@ pub struct Tile {
     pub date: Option<String>,
 }
 
-/// A situation with its routes.
-#[derive(Debug, Clone, Serialize)]
-pub struct SituationView {
-    /// Its anchor.
-    pub id: String,
-    /// The reader's words.
-    pub title: Said,
-    /// Words before the routes.
-    pub intro: Option<Html>,
-    /// The routes, in order.
-    pub lines: Vec<CallLine>,
-    /// Advice.
-    pub advice: Vec<Said>,
-    /// Where the routes come from.
-    pub note: Option<Note>,
-}
-
-/// Who to call, by situation.
-#[derive(Debug, Clone, Serialize)]
-pub struct WhoToCall {
-    /// The situations.
-    pub situations: Vec<SituationView>,
-}
-
 /// Every route's card.
 #[derive(Debug, Clone, Serialize)]
 pub struct Contact {
@@ -166,6 +142,8 @@ pub struct Municipality {
     pub start: Link,
     /// Who to call, by situation.
     pub who_to_call: Link,
+    /// The same, question by question.
+    pub ask: Link,
 }
 
 /// A day of a week table.

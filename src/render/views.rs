@@ -247,6 +247,12 @@ pub struct CallLine {
     pub good: Vec<String>,
     /// Told before the number: becomes a public record.
     pub caveat: Option<String>,
+    /// What nobody knows about privacy, where a page tells it.
+    pub unknown: Option<String>,
+    /// When it is mostly closed, where a page tells it.
+    pub closed: Option<String>,
+    /// In whose place it stands.
+    pub instead: Option<Instead>,
     /// Where it helps, when not everywhere.
     pub area: Option<String>,
     /// A street address to visit.
@@ -257,6 +263,17 @@ pub struct CallLine {
     pub missing: Option<Missing>,
     /// Whether it is the emergency number.
     pub urgent: bool,
+}
+
+/// The national route in whose place a city's own stands.
+#[derive(Debug, Clone, Serialize)]
+pub struct Instead {
+    /// "I stället för".
+    pub label: String,
+    /// What people call it.
+    pub name: Said,
+    /// Why.
+    pub reason: Said,
 }
 
 /// A group of call lines.

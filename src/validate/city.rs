@@ -10,7 +10,7 @@ use crate::model::national::National;
 use crate::model::pledge::PledgeRegister;
 use crate::model::situation::Situation;
 use crate::validate::city_file::{self, CityFile};
-use crate::validate::contact::{self, Home};
+use crate::validate::contact::{self, CityHome, Home};
 use crate::validate::ids::RecordKind;
 use crate::validate::order::Routes;
 use crate::validate::reader::Reader;
@@ -23,12 +23,11 @@ pub fn city(reader: &Reader<'_>, name: &str, national: &National) -> Option<City
     let folder = format!("cities/{name}/");
     let in_file = |file: &str| format!("{folder}{file}");
     files::of_city(reader.content, &folder).into_iter().for_each(|d| reader.tell(d));
-    let (base, routes) = base_and_routes(reader, name, national);
-    let orders = Routes { own: &routes, national: &national.routes };
+    let situations = situations(reader, &in_file("situations.toml"), national);
+    let (base, routes) = base_and_routes(reader, name, national, &situations);
     let sources = reader.records(&in_file("sources.toml"), "source", provenance::source);
     let facts = reader.records(&in_file("facts.toml"), "fact", provenance::fact);
     let hours = reader.records(&in_file("hours.toml"), "hours", hours::hours);
-    let situations = situations(reader, &in_file("situations.toml"), orders, national);
     let goals = reader.records(&in_file("process.toml"), "state", process::state);
     let network = reader.file(&in_file("network.toml"), network::network).flatten();
     let routine = reader.file(&in_file("routine.toml"), routine::routine).flatten();
@@ -56,40 +55,36 @@ pub fn city(reader: &Reader<'_>, name: &str, national: &National) -> Option<City
 }
 
 /// The routes need to know the municipality, and `first` the routes: so both files are read together.
-fn base_and_routes(reader: &Reader<'_>, name: &str, national: &National) -> (Option<CityFile>, Vec<ContactRoute>) {
+fn base_and_routes(
+    reader: &Reader<'_>,
+    name: &str,
+    national: &National,
+    own: &BTreeMap<SituationId, Situation>,
+) -> (Option<CityFile>, Vec<ContactRoute>) {
     let path = format!("cities/{name}/city.toml");
     if !reader.content.sources.files.contains_key(&path) {
         let message = format!("the folder `cities/{name}/` has no `city.toml`");
         let help = format!("make one with `stad new city {name}`");
         reader.tell(Diagnostic::error("missing-file", &path, None, message).help(help));
     }
+    let situations: Vec<&Situation> = own.values().chain(&national.situations).collect();
+    let routes = |municipality: Option<MunicipalityCode>| {
+        let city = CityHome { municipality, national: &national.routes };
+        let home = Home { places: &national.places, situations: &situations, city: Some(city) };
+        reader.records(&format!("cities/{name}/routes.toml"), "route", |record| contact::route(record, home))
+    };
     let both = reader.file(&path, |record| {
         let place = city_file::municipality_of(record, name, &national.places);
-        let routes = routes(reader, name, national, place.map(|p| p.code));
-        let orders = Routes { own: &routes, national: &national.routes };
-        (city_file::city_file(record, place, &national.places, orders), routes)
+        let routes = routes(place.map(|p| p.code));
+        let all = Routes { own: &routes, national: &national.routes };
+        (city_file::city_file(record, place, &national.places, all), routes)
     });
-    both.unwrap_or_else(|| (None, routes(reader, name, national, None)))
+    both.unwrap_or_else(|| (None, routes(None)))
 }
 
-fn routes(
-    reader: &Reader<'_>,
-    name: &str,
-    national: &National,
-    municipality: Option<MunicipalityCode>,
-) -> Vec<ContactRoute> {
-    let home = Home { places: &national.places, municipality };
-    reader.records(&format!("cities/{name}/routes.toml"), "route", |record| contact::route(record, home))
-}
-
-fn situations(
-    reader: &Reader<'_>,
-    path: &str,
-    orders: Routes<'_>,
-    national: &National,
-) -> BTreeMap<SituationId, Situation> {
-    let by_id: BTreeMap<&str, &Situation> = national.situations.iter().map(|s| (s.id.as_str(), s)).collect();
-    let situations = reader.records(path, "situation", |record| situation::of_city(record, orders, &by_id));
+fn situations(reader: &Reader<'_>, path: &str, national: &National) -> BTreeMap<SituationId, Situation> {
+    let by_id = national.situations.iter().map(|situation| (situation.id.as_str(), situation)).collect();
+    let situations = reader.records(path, "situation", |record| situation::of_city(record, &by_id));
     situations.into_iter().map(|situation| (situation.id.clone(), situation)).collect()
 }
 

@@ -2,7 +2,6 @@
 
 use crate::model::body::RichText;
 use crate::model::city::{CityCoordinator, CityStatus};
-use crate::model::contact::Audience;
 use crate::model::ids::{MunicipalityCode, RouteId};
 use crate::model::lang::Lang;
 use crate::model::place::{Municipality, Places};
@@ -10,7 +9,7 @@ use crate::model::text::Text;
 use crate::validate::contact::municipality;
 use crate::validate::field::Field;
 use crate::validate::ids::RecordKind;
-use crate::validate::order::{OrderRule, Routes, order};
+use crate::validate::order::{self, Routes};
 use crate::validate::provenance::provenance;
 use crate::validate::record::{Record, in_backticks};
 
@@ -68,7 +67,7 @@ pub fn city_file(
     record: &Record<'_>,
     place: Option<&Municipality>,
     places: &Places,
-    orders: Routes<'_>,
+    routes: Routes<'_>,
 ) -> Option<CityFile> {
     let status = record.choice("status", CityStatus::KEYS, CityStatus::from_key);
     let coordinator =
@@ -83,8 +82,7 @@ pub fn city_file(
     let aliases = record.optional("aliases").map(|f| f.list_of_words()).unwrap_or_default();
     let languages = record.required("languages", "languages = [\"sv\"]").and_then(languages);
     let intro = record.required("intro", "intro = \"…\"").and_then(|f| f.rich_text());
-    let rule = OrderRule { emergency_first: Some("the list `first`"), audience: &[Audience::Exposed] };
-    let first = record.required("first", "first = [\"sos-112\"]").map(|f| order(f, orders, rule));
+    let first = record.required("first", "first = [\"sos-112\"]").map(|f| order::first(f, routes));
     let color = record.optional("color").and_then(color);
     #[rustfmt::skip]
     let file = CityFile {

@@ -7,6 +7,7 @@ use crate::model::ids::{HoursId, MunicipalityCode, RouteId};
 use crate::model::nearest::nearest;
 use crate::model::phone::ShortNumber;
 use crate::model::place::Places;
+use crate::model::situation::Situation;
 use crate::model::text::is_hidden;
 use crate::validate::field::Field;
 use crate::validate::ids::RecordKind;
@@ -15,14 +16,26 @@ use crate::validate::phone::phone;
 use crate::validate::provenance::provenance;
 use crate::validate::record::{Record, in_backticks};
 use crate::validate::web;
+use crate::validate::who_to_call::{Standing, check_number};
 
-/// Where routes are at home: decides what `area` means when it is not written.
+/// Where routes are at home.
 #[derive(Clone, Copy)]
 pub struct Home<'a> {
     /// The country's places.
     pub places: &'a Places,
-    /// The city's municipality; `None` for national routes.
+    /// The situations that a route may name.
+    pub situations: &'a [&'a Situation],
+    /// The city; `None` for national routes.
+    pub city: Option<CityHome<'a>>,
+}
+
+/// What a city's routes stand beside.
+#[derive(Clone, Copy)]
+pub struct CityHome<'a> {
+    /// Its municipality, when it is known: where a route helps that names no `area`.
     pub municipality: Option<MunicipalityCode>,
+    /// The national routes.
+    pub national: &'a [ContactRoute],
 }
 
 /// One `[[route]]`.
@@ -30,9 +43,10 @@ pub fn route(record: &Record<'_>, home: Home<'_>) -> Option<ContactRoute> {
     let id = record.id(RouteId::new);
     let name = record.text("name");
     let kind = record.choice("kind", RouteKind::KEYS, RouteKind::from_key);
-    let value = value(record, kind);
+    let value = value(record, kind, home);
     let operator = record.text("operator");
     let audience = record.required("audience", "audience = [\"worried\", \"witness\"]").and_then(audience);
+    let standing = Standing::read(record, home);
     let purpose = record.text("purpose");
     let urgency = record.choice("urgency", Urgency::KEYS, Urgency::from_key);
     let hours = record.required("hours", "hours = \"unknown\"").and_then(hours);
@@ -55,11 +69,13 @@ pub fn route(record: &Record<'_>, home: Home<'_>) -> Option<ContactRoute> {
     let provenance = provenance(record);
     #[rustfmt::skip]
     let route = ContactRoute {
-        id: id?, name: name?, kind: kind?, value: value?, operator: operator?, audience: audience?, purpose: purpose?,
-        urgency: urgency?, hours: hours?, hours_note, cost: cost?, on_bill, identity: identity?, identity_note,
+        id: id?, name: name?, kind: kind?, value: value?, operator: operator?, audience: audience?,
+        situations: standing.situations.clone(), replaceable: standing.replaceable, replaces: standing.replaces.clone(),
+        purpose: purpose?, urgency: urgency?, hours: hours?, hours_note, cost: cost?, on_bill, identity: identity?, identity_note,
         public_record: public_record?, reports_on, languages: languages?, languages_note, interpreter, age_from, age_to,
         area: area?, what_happens, place, full_list_only, search_words, provenance: provenance?,
     };
+    standing.check(&route, home);
     Some(route)
 }
 
@@ -77,7 +93,7 @@ pub fn audience(field: Field<'_>) -> Option<Vec<Audience>> {
     (!audience.is_empty()).then_some(audience)
 }
 
-fn value(record: &Record<'_>, kind: Option<RouteKind>) -> Option<RouteValue> {
+fn value(record: &Record<'_>, kind: Option<RouteKind>, home: Home<'_>) -> Option<RouteValue> {
     let field = record.required("value", "value = \"unknown\"");
     let is_unknown = field.is_some_and(|f| f.is_unknown());
     let ask_at = record.ask_at(is_unknown.then_some("value"));
@@ -96,8 +112,9 @@ fn value(record: &Record<'_>, kind: Option<RouteKind>) -> Option<RouteValue> {
         RouteKind::Mail => mail(written).map(RouteValue::Mail),
         RouteKind::Visit | RouteKind::Letter => street(field, written),
     };
-    if value.is_none() {
-        tell_value(field, kind, written);
+    match &value {
+        Some(value) => check_number(field, value, home),
+        None => tell_value(field, kind, written),
     }
     value
 }
@@ -201,7 +218,8 @@ fn ages(record: &Record<'_>) -> (Option<u8>, Option<u8>) {
 
 fn area(record: &Record<'_>, home: Home<'_>) -> Option<Area> {
     let Some(field) = record.optional("area") else {
-        return Some(home.municipality.map_or(Area::National, |code| Area::Municipalities(vec![code])));
+        let municipality = home.city.and_then(|city| city.municipality);
+        return Some(municipality.map_or(Area::National, |code| Area::Municipalities(vec![code])));
     };
     if field.as_str() == Some("national") {
         return Some(Area::National);

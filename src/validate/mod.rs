@@ -38,6 +38,7 @@ pub mod situation;
 pub mod training;
 pub mod values;
 pub mod web;
+pub mod who_to_call;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;

@@ -2,16 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::contact::Audience;
+use crate::model::contact::ContactRoute;
 use crate::model::diagnostic::Diagnostic;
 use crate::model::ids::{PledgeId, RouteId};
 use crate::model::national::National;
 use crate::model::place::Places;
 use crate::model::pledge::Pledge;
 use crate::model::process::Process;
+use crate::model::situation::Situation;
 use crate::model::sources::Digest;
 use crate::validate::contact::{self, Home};
-use crate::validate::order::{OrderRule, Routes, order};
+use crate::validate::order::{self, Routes};
 use crate::validate::reader::Reader;
 use crate::validate::{download, files, hours, page, process, provenance, situation, training};
 
@@ -23,10 +24,8 @@ pub fn national(reader: &Reader<'_>, places: Places) -> National {
     let sources = reader.records("national/sources.toml", "source", provenance::source);
     let facts = reader.records("national/facts.toml", "fact", provenance::fact);
     let hours = reader.records("national/hours.toml", "hours", hours::hours);
-    let (first, routes) = routes(reader, &places);
-    let by_route = Routes { own: &routes, national: &[] };
-    let situations =
-        reader.records("national/situations.toml", "situation", |record| situation::situation(record, by_route));
+    let situations = reader.records("national/situations.toml", "situation", situation::national);
+    let (first, routes) = routes(reader, &places, &situations);
     let languages = &reader.languages.all;
     National {
         sources: sources.into_iter().map(|s| (s.id.clone(), s)).collect(),
@@ -47,18 +46,18 @@ pub fn national(reader: &Reader<'_>, places: Places) -> National {
     }
 }
 
-fn routes(reader: &Reader<'_>, places: &Places) -> (Vec<RouteId>, Vec<crate::model::contact::ContactRoute>) {
+fn routes(reader: &Reader<'_>, places: &Places, situations: &[Situation]) -> (Vec<RouteId>, Vec<ContactRoute>) {
     let path = "national/routes.toml";
     if !reader.content.sources.files.contains_key(path) {
         let message = "the file `national/routes.toml` is missing: without it nobody can be called";
         reader.tell(Diagnostic::error("missing-file", path, None, message));
     }
-    let home = Home { places, municipality: None };
+    let situations: Vec<&Situation> = situations.iter().collect();
+    let home = Home { places, situations: &situations, city: None };
     let both = reader.file(path, |top| {
         let routes = top.each("route", |record| contact::route(record, home));
-        let rule = OrderRule { emergency_first: Some("the list `first`"), audience: &[Audience::Exposed] };
         let first = top.required("first", "first = [\"sos-112\"]");
-        let first = first.map(|field| order(field, Routes { own: &routes, national: &[] }, rule));
+        let first = first.map(|field| order::first(field, Routes { own: &routes, national: &[] }));
         (first.unwrap_or_default(), routes)
     });
     both.unwrap_or_default()

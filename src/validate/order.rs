@@ -1,6 +1,6 @@
-//! Ordered lists of routes: whom to call first, and who to call in a situation.
+//! The ordered list of routes that a page begins with.
 
-use crate::model::contact::{Audience, ContactRoute};
+use crate::model::contact::ContactRoute;
 use crate::model::ids::RouteId;
 use crate::validate::field::Field;
 use crate::validate::ids::RecordKind;
@@ -25,29 +25,20 @@ impl Routes<'_> {
     }
 }
 
-/// What must hold for an order of routes.
-#[derive(Clone, Copy)]
-pub struct OrderRule<'a> {
-    /// Whether the emergency call must come first, and in which words that is said.
-    pub emergency_first: Option<&'a str>,
-    /// Whom the order is for.
-    pub audience: &'a [Audience],
-}
-
-/// Reads a list of route ids and checks it against its rule.
-pub fn order(field: Field<'_>, routes: Routes<'_>, rule: OrderRule<'_>) -> Vec<RouteId> {
+/// Reads `first`: it begins with the call to 112, and somebody who is exposed may read it.
+pub fn first(field: Field<'_>, routes: Routes<'_>) -> Vec<RouteId> {
     let ids = field.distinct("route ids", |item| {
         let id = item.reference(RecordKind::Route, RouteId::new)?;
-        check_route(item, &id, routes, rule);
+        check_route(item, &id, routes);
         Some(id)
     });
-    if let (Some(why), true) = (rule.emergency_first, field.is_list()) {
-        check_emergency(field, routes, why);
+    if field.is_list() {
+        check_emergency(field, routes);
     }
     ids
 }
 
-fn check_emergency(field: Field<'_>, routes: Routes<'_>, why: &str) {
+fn check_emergency(field: Field<'_>, routes: Routes<'_>) {
     let items = field.items("route ids");
     let first = items.first();
     let id = first.and_then(Field::as_str).and_then(RouteId::new);
@@ -58,17 +49,14 @@ fn check_emergency(field: Field<'_>, routes: Routes<'_>, why: &str) {
     };
     if !is_right {
         let help = routes.emergency().map(|route| format!("write `{} = [\"{}\", …]`", field.key, route.id));
-        first.copied().unwrap_or(field).error(
-            "emergency-not-first",
-            format!("{why} must begin with the call to 112"),
-            help,
-        );
+        let message = "the list `first` must begin with the call to 112";
+        first.copied().unwrap_or(field).error("emergency-not-first", message, help);
     }
 }
 
-fn check_route(item: &Field<'_>, id: &RouteId, routes: Routes<'_>, rule: OrderRule<'_>) {
+fn check_route(item: &Field<'_>, id: &RouteId, routes: Routes<'_>) {
     let Some(route) = routes.get(id) else { return };
-    if rule.audience.contains(&Audience::Exposed) && !route.is_public() {
+    if !route.is_public() {
         let message = format!("the route `{id}` is only for professionals, and this is for somebody who is exposed");
         item.error(
             "route-not-for-exposed",

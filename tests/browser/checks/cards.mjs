@@ -140,4 +140,4 @@ function checkOffers(site, report) {
 }
 
 /** Kinds of pages that begin with whom to call, and so are read by people in danger. */
-const OVERVIEWS = /(^|-)(home|overview|who-to-call|municipality|safety|not-found)$/;
+const OVERVIEWS = /(^|-)(home|overview|who-to-call|ask|municipality|safety|not-found)$/;

@@ -32,6 +32,37 @@ export async function checkWithoutScript(site, facts, report, watched) {
   }
   await checkList(site, facts, report, watched);
   await checkSearchPage(site, report, watched);
+  await checkQuestions(site, report, watched);
+}
+
+/**
+ * From the first question to whom to call, by links alone; before any link everything is readable, and on paper.
+ * @param {Site} site
+ * @param {Report} report
+ * @param {import('../lib/browser.mjs').WatchedPage} watched
+ */
+async function checkQuestions(site, report, { page }) {
+  const check = report.check('without JavaScript the questions lead step by step to a number to call', 'each answer links the next step; `:target` in the style shows that step alone');
+  for (const { url } of site.pages.filter((candidate) => /(^|-)ask$/.test(candidate.kind))) {
+    check.saw();
+    await page.goto(url);
+    const steps = page.locator('.ask > section');
+    const shown = page.locator('.ask > section:visible');
+    const all = await steps.count();
+    if (await shown.count() !== all) check.problem(url, 'not every step is shown before a link is followed');
+    if (!await steps.nth(1).locator('a[href="tel:112"]').first().isVisible()) check.problem(url, 'danger does not lead to 112');
+    await steps.first().locator('.choices a').last().click();
+    for (let n = 0; n < 4 && await shown.locator('.choices a').count() > 0; n += 1) {
+      if (await shown.count() !== 1) check.problem(url, `${await shown.count()} steps are shown after a link was followed`);
+      await shown.locator('.choices a').first().click();
+    }
+    if (await shown.locator('a[href^="tel:"]').count() === 0) check.problem(url, 'the answers lead to no number');
+    await page.emulateMedia({ media: 'print' });
+    if (await shown.count() !== all) check.problem(url, 'not every step is printed');
+    await page.emulateMedia({ media: 'screen' });
+    await shown.locator('.back a').last().click();
+    if (await steps.first().isVisible() === false) check.problem(url, 'no way back to the first question');
+  }
 }
 
 /**
