@@ -64,6 +64,7 @@ impl House {
             search_script: assets.scripts.clone(),
             finder_script: assets.scripts.clone(),
             open_now_script: assets.scripts.clone(),
+            age_script: assets.scripts.clone(),
         };
         let national_pages = plan::national_pages(&site);
         Self { content, site, words, theme, addresses, skin, national_pages }
@@ -79,7 +80,7 @@ impl House {
             words: &self.words,
             addresses: &self.addresses,
         };
-        PageScope { shared, owner: owner.unwrap_or(Owner::National(&self.site.reports)), page, lang }
+        PageScope { shared, owner: owner.unwrap_or(Owner::National(&self.site.reports)), page, lang, showing: None }
     }
 
     fn html(&self, page_ref: &PageRef) -> String {
@@ -88,6 +89,7 @@ impl House {
             skin: &self.skin,
             national_pages: &self.national_pages,
             describe: &json_ld,
+            health: &Vec::new,
         };
         page(&self.scope(page_ref, &self.site.config.default_language), &kit).expect("the theme can make the page")
     }

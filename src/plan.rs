@@ -29,6 +29,7 @@ pub fn addresses(
         plan.add(format!("places.{lang}.json"), Address::Places(lang.clone()));
         plan.add(file_of(&format!("{}atom.xml", addresses.root(lang))), Address::Feed(lang.clone()));
     }
+    plan.add("contacts.json".to_owned(), Address::ContactSheet(None));
     plan.add("postal.bin".to_owned(), Address::PostalCodes);
     plan.add("sitemap.xml".to_owned(), Address::Sitemap);
     plan.add("robots.txt".to_owned(), Address::Robots);
@@ -38,10 +39,24 @@ pub fn addresses(
     (planned, plan.diagnostics)
 }
 
-/// The national pages that lists name: all but the page for addresses where nothing is.
+/// Adds the coordinator's page, in the default language only. It may take no other page's address.
+pub fn add_dashboard(site: &Site, addresses: &Addresses, planned: &mut Vec<Planned>) -> Option<Diagnostic> {
+    let lang = &site.config.default_language;
+    let path = file_of(&addresses.national(NationalPage::Dashboard, lang));
+    let page = PageRef::National(NationalPage::Dashboard);
+    match planned.binary_search_by(|other| other.path.cmp(&path)) {
+        Ok(idx) => Some(taken(site, &path, &planned[idx].address, &Address::Page(page, lang.clone()))),
+        Err(idx) => {
+            planned.insert(idx, Planned { path, address: Address::Page(page, lang.clone()) });
+            None
+        }
+    }
+}
+
+/// The national pages that lists name.
 pub fn national_pages(site: &Site) -> Vec<PageRef> {
     let fixed = NationalPage::KEYS.iter().filter_map(|key| NationalPage::from_key(key));
-    let fixed = fixed.filter(|page| *page != NationalPage::NotFound);
+    let fixed = fixed.filter(|page| page.is_listed());
     let fixed = fixed.filter(|page| *page != NationalPage::News || !site.national.news.is_empty());
     let own = site.national.pages.keys().filter(|name| is_own(name)).map(|name| PageRef::NationalOwn(name.clone()));
     let news = site.national.news.iter().map(|news| PageRef::NationalNews(news.name.clone()));
@@ -74,10 +89,7 @@ struct Plan<'a> {
 impl Plan<'_> {
     fn add(&mut self, path: String, address: Address) {
         if let Some(first) = self.planned.get(&path) {
-            let message = format!("two things want the address `/{path}`");
-            let help = format!("they are {} and {}; give one of them another name", told(first), told(&address));
-            let file = file_of_text(self.site, &address).unwrap_or_else(|| "content/site.toml".to_owned());
-            self.diagnostics.push(Diagnostic::error("address-taken", &file, None, message).help(help));
+            self.diagnostics.push(taken(self.site, &path, first, &address));
             return;
         }
         self.planned.insert(path, address);
@@ -117,6 +129,7 @@ impl Plan<'_> {
         if !city.hours.is_empty() {
             self.add(format!("{}/hours.json", city.id), Address::HoursData(city.id.clone()));
         }
+        self.add(format!("{}/contacts.json", city.id), Address::ContactSheet(Some(city.id.clone())));
         for download in &city.downloads {
             if let DownloadFrom::File { name, .. } = &download.from {
                 let address = Address::CityFile(city.id.clone(), name.clone());
@@ -155,6 +168,13 @@ impl Plan<'_> {
 
 fn slug<'a>(page: &'a WrittenPage, lang: &'a Lang) -> &'a str {
     page.get(lang).0.slug.as_deref().unwrap_or(page.name.as_str())
+}
+
+fn taken(site: &Site, path: &str, first: &Address, second: &Address) -> Diagnostic {
+    let message = format!("two things want the address `/{path}`");
+    let help = format!("they are {} and {}; give one of them another name", told(first), told(second));
+    let file = file_of_text(site, second).or_else(|| file_of_text(site, first));
+    Diagnostic::error("address-taken", file.as_deref().unwrap_or("content/site.toml"), None, message).help(help)
 }
 
 fn told(address: &Address) -> String {

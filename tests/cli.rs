@@ -13,7 +13,17 @@ use serde_json::Value;
 #[test]
 fn every_command_helps_with_examples() {
     let place = Place::empty();
-    for command in [&[][..], &["serve"], &["build"], &["check"], &["new"], &["new", "city"], &["new", "site"]] {
+    for command in [
+        &[][..],
+        &["serve"],
+        &["build"],
+        &["check"],
+        &["diff"],
+        &["uses"],
+        &["new"],
+        &["new", "city"],
+        &["new", "site"],
+    ] {
         let args: Vec<&str> = command.iter().copied().chain(["--help"]).collect();
         let output = place.command(&args[..args.len() - 1]).arg("--help").output().expect("the program runs");
         let text = String::from_utf8(output.stdout).expect("UTF-8");

@@ -1,3 +1,4 @@
-//! Checks of what was made, on what rendering wrote down.
+//! Checks of what was made, on what rendering wrote down; and how every folder stands.
 
+pub mod health;
 pub mod links;

@@ -53,10 +53,35 @@ pub enum Command {
         /// The folder to write to: empty, or written by stad before
         #[arg(long, value_name = "DIR", default_value = "public")]
         out: PathBuf,
+        /// Write nothing while a checked fact has grown too old
+        #[arg(long)]
+        strict: bool,
+        /// Write the coordinator's page too: how every city stands
+        #[arg(long)]
+        dashboard: bool,
     },
     /// Find everything that can be found without a browser; write nothing
     #[command(after_help = CHECK_EXAMPLES)]
-    Check,
+    Check {
+        /// Instead of what is to be mended, how every city stands: freshness (every fact, the worst first) or dashboard
+        /// (counts of facts, missing parts, translations, broken links)
+        #[arg(long, value_name = "REPORT", hide_possible_values = true)]
+        report: Option<CheckReport>,
+    },
+    /// Tell which numbers, addresses, hours and links differ between two folders, for a second person to approve
+    #[command(after_help = DIFF_EXAMPLES)]
+    Diff {
+        /// The folder as it was: a content folder, or one that `stad build` wrote
+        old: PathBuf,
+        /// The folder as it is now, of either kind
+        new: PathBuf,
+    },
+    /// Tell where a record is declared, what points at it, and which pages and cities show it
+    #[command(after_help = USES_EXAMPLES)]
+    Uses {
+        /// The record's id
+        id: String,
+    },
     /// Begin a city or a site
     #[command(after_help = NEW_EXAMPLES)]
     New {
@@ -92,6 +117,15 @@ pub enum Format {
     Json,
 }
 
+/// A report of how every city stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum CheckReport {
+    /// Every fact, by city
+    Freshness,
+    /// Counts, by city
+    Dashboard,
+}
+
 /// An answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum YesNo {
@@ -107,6 +141,7 @@ Examples:
   stad serve                 look at it while you write
   stad new city \"Malmö\"      begin a city
   stad check                 find what is to be mended
+  stad diff public content   see which numbers, hours and links would change
   stad build                 write the site to public/
 
 Exit codes: 0 all is well, 1 the content has errors and nothing was written, 2 the machine refused.";
@@ -121,13 +156,30 @@ const BUILD_EXAMPLES: &str = "\
 Examples:
   stad build                            content/ to public/
   stad build --out /srv/www/hub
+  stad build --strict                   nothing while a checked fact is too old
+  stad build --dashboard                with the page /oversikt-samordnare/ for the coordinator
   stad build --today 2026-11-23         the same bytes on every machine";
 
 const CHECK_EXAMPLES: &str = "\
 Examples:
   stad check
   stad check --format json > report.json
+  stad check --report freshness         which facts are old or unchecked, city by city
+  stad check --report dashboard --format json
   stad check --content other/content";
+
+const DIFF_EXAMPLES: &str = "\
+Examples:
+  stad diff public content              what would change on the site
+  stad diff ../before/content content
+  stad diff public content --format json
+
+Exit codes: 0 also when something differs, 1 a content folder has errors and nothing was compared, 2 the machine refused.";
+
+const USES_EXAMPLES: &str = "\
+Examples:
+  stad uses polisen-114-14              files, pages and cities of the police's number
+  stad uses kontaktcenter --format json";
 
 const NEW_EXAMPLES: &str = "\
 Examples:

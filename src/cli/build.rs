@@ -9,6 +9,7 @@ use crate::cli::args::{Args, Format};
 use crate::cli::inputs::Desk;
 use crate::cli::progress::Progress;
 use crate::cli::report::{self, Report};
+use crate::cli::strictness::Strictness;
 use crate::cli::terminal::{say, warn};
 use crate::disk::Refused;
 use crate::disk::history::{Moved, page_name};
@@ -17,17 +18,19 @@ use crate::disk::write::{Counts, Output};
 use crate::model::address::Address;
 use crate::model::diagnostic::{Diagnostic, has_errors};
 use crate::model::lang::Lang;
+use crate::pipeline::Pages;
 use crate::pipeline::edition::Edition;
 
 /// Builds the site into `out`.
 ///
 /// # Errors
 /// When the folders cannot be read or the output folder refuses.
-pub fn run(args: &Args, out: &Path) -> Result<Ending, Refused> {
+pub fn run(args: &Args, out: &Path, strictness: Strictness, pages: Pages) -> Result<Ending, Refused> {
     let begun = Instant::now();
-    let desk = Desk::open(args)?;
+    let desk = Desk::open_with(args, pages)?;
     refuse_overlap(&desk.folders().into_iter().map(|(_, path)| path).collect::<Vec<_>>(), out)?;
     let mut diagnostics = desk.diagnostics();
+    strictness.judge(&mut diagnostics);
     let counts = match desk.workshop.edition() {
         Some(edition) if !has_errors(&diagnostics) => {
             let output = Output::open(out)?;

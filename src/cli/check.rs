@@ -7,6 +7,7 @@ use crate::cli::args::{Args, Format};
 use crate::cli::inputs::Desk;
 use crate::cli::progress::Progress;
 use crate::cli::report::{self, Report};
+use crate::cli::strictness::Strictness;
 use crate::cli::terminal::say;
 use crate::disk::Refused;
 use crate::model::diagnostic::{Diagnostic, has_errors};
@@ -28,9 +29,11 @@ pub fn run(args: &Args) -> Result<Ending, Refused> {
             Ok(())
         });
         diagnostics.extend(made.unwrap_or_else(|never| match never {}));
-        diagnostics.sort_by(Diagnostic::report_order);
         n_files = progress.done();
     }
+    diagnostics.extend(desk.workshop.unchecked());
+    diagnostics.sort_by(Diagnostic::report_order);
+    Strictness::Strict.judge(&mut diagnostics);
     let source = |file: &str| desk.workshop.source(file);
     let report = Report::new(&diagnostics, &source);
     match args.format {

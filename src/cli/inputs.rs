@@ -10,7 +10,7 @@ use crate::disk::embedded;
 use crate::disk::load::{Folder, is_folder};
 use crate::model::date::Date;
 use crate::model::diagnostic::Diagnostic;
-use crate::pipeline::{Inputs, Room, Workshop};
+use crate::pipeline::{Inputs, Pages, Room, Workshop};
 
 /// A site in the making together with the folders that it is read from.
 pub struct Desk {
@@ -21,11 +21,19 @@ pub struct Desk {
 }
 
 impl Desk {
-    /// Reads the folders that the arguments name.
+    /// Reads the folders that the arguments name, for the pages that everybody may see.
     ///
     /// # Errors
     /// When one that was named is missing or cannot be read.
     pub fn open(args: &Args) -> Result<Self, Refused> {
+        Self::open_with(args, Pages::Public)
+    }
+
+    /// Reads the folders that the arguments name.
+    ///
+    /// # Errors
+    /// When one that was named is missing or cannot be read.
+    pub fn open_with(args: &Args, pages: Pages) -> Result<Self, Refused> {
         if !is_folder(&args.content) {
             let told = format!(
                 "there is no folder `{}` here. Go to the site's folder, name another with --content, or begin a site with \
@@ -34,9 +42,17 @@ impl Desk {
             );
             return Err(Refused::new(told));
         }
+        Self::open_at(args, &args.content, pages)
+    }
+
+    /// Reads the folders that the arguments name, with another content folder.
+    ///
+    /// # Errors
+    /// When one that was named is missing or cannot be read.
+    pub fn open_at(args: &Args, content_path: &Path, pages: Pages) -> Result<Self, Refused> {
         let mut folders = Vec::new();
-        let (folder, content) = Folder::open("content", &args.content)?;
-        folders.push((Room::Content, args.content.clone(), folder));
+        let (folder, content) = Folder::open("content", content_path)?;
+        folders.push((Room::Content, content_path.to_owned(), folder));
         let theme = match chosen(args.theme.as_deref(), "themes/stad", "--theme")? {
             Some(path) => {
                 let (folder, theme) = Folder::open("theme", &path)?;
@@ -53,8 +69,8 @@ impl Desk {
         if let Some(path) = fixed_path {
             folders.push((Room::Fixed, path, folder));
         }
-        let today = today(args)?;
-        Ok(Self { workshop: Workshop::open(Inputs { content, theme, fixed, today }), folders })
+        let inputs = Inputs { content, theme, fixed, today: today(args)? };
+        Ok(Self { workshop: Workshop::open_with(inputs, pages), folders })
     }
 
     /// The folders, by room.

@@ -9,12 +9,16 @@ use std::process::ExitCode;
 use rayon::ThreadPoolBuilder;
 
 use crate::cli::args::{Args, Command, New};
+use crate::cli::strictness::Strictness;
 use crate::cli::terminal::warn;
 use crate::disk::Refused;
+use crate::pipeline::Pages;
 
 mod args;
 mod build;
 mod check;
+mod diff;
+mod health_report;
 mod inputs;
 mod municipalities;
 mod new_city;
@@ -22,7 +26,9 @@ mod new_site;
 mod progress;
 mod report;
 mod serve;
+mod strictness;
 mod terminal;
+mod uses;
 
 /// How a command ended when the machine did not refuse.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,8 +64,15 @@ fn obey(args: &Args) -> Result<Ending, Refused> {
     }
     match &args.command {
         Command::Serve { port, open } => serve::run(args, *port, *open),
-        Command::Build { out } => build::run(args, out),
-        Command::Check => check::run(args),
+        Command::Build { out, strict, dashboard } => {
+            let strictness = if *strict { Strictness::Strict } else { Strictness::Lenient };
+            let pages = if *dashboard { Pages::WithDashboard } else { Pages::Public };
+            build::run(args, out, strictness, pages)
+        }
+        Command::Check { report: None } => check::run(args),
+        Command::Check { report: Some(report) } => health_report::run(args, *report),
+        Command::Diff { old, new } => diff::run(args, old, new),
+        Command::Uses { id } => uses::run(args, id),
         Command::New { what: New::City { name } } => new_city::run(args, name),
         Command::New { what: New::Site { dir } } => new_site::run(dir),
     }

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::cli::report::excerpt::{Place, clean, excerpt};
 use crate::cli::terminal::{say, wants_colour, warn};
-use crate::model::diagnostic::{Diagnostic, Label, Severity};
+use crate::model::diagnostic::{Diagnostic, Label, Severity, Span};
 
 mod excerpt;
 
@@ -74,6 +74,11 @@ impl<'a> Report<'a> {
         Self { diagnostics, source }
     }
 
+    /// The number of errors.
+    pub fn n_errors(&self) -> usize {
+        self.diagnostics.len() - self.n_warnings()
+    }
+
     /// The number of warnings.
     pub fn n_warnings(&self) -> usize {
         self.diagnostics.iter().filter(|d| d.severity == Severity::Warning).count()
@@ -81,7 +86,7 @@ impl<'a> Report<'a> {
 
     /// How many there are: `2 errors, 1 warning in 2 files`.
     pub fn counts(&self) -> String {
-        let n_errors = self.diagnostics.len() - self.n_warnings();
+        let n_errors = self.n_errors();
         let mut parts = Vec::new();
         if n_errors > 0 {
             parts.push(counted(n_errors, "error"));
@@ -121,8 +126,12 @@ impl<'a> Report<'a> {
             help: told.help.as_deref(),
             text: self.paragraph(told, Colour::Without),
         });
-        let errors = self.diagnostics.len() - self.n_warnings();
-        let counts = JsonCounts { errors, warnings: self.n_warnings(), files: self.n_files(), words: self.counts() };
+        let counts = JsonCounts {
+            errors: self.n_errors(),
+            warnings: self.n_warnings(),
+            files: self.n_files(),
+            words: self.counts(),
+        };
         serde_json::to_string_pretty(&JsonReport { diagnostics: diagnostics.collect(), counts }).unwrap_or_default()
     }
 
@@ -208,6 +217,11 @@ pub fn print_errors(report: &Report<'_>) {
 /// Prints a report as JSON to standard output.
 pub fn print_json(report: &Report<'_>) {
     say(report.json());
+}
+
+/// The line on which a piece of a file begins, from 1; `None` when it lies outside the file.
+pub fn line_of(bytes: &[u8], span: Span) -> Option<usize> {
+    Place::find(bytes, span).map(|place| place.line)
 }
 
 fn severity_word(severity: Severity) -> &'static str {

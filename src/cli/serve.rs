@@ -16,8 +16,8 @@ use crate::cli::terminal::{say, warn};
 use crate::disk::Refused;
 use crate::disk::watch::{Save, Watch};
 use crate::model::diagnostic::{Diagnostic, Severity};
-use crate::pipeline::Room;
 use crate::pipeline::edition::Edition;
+use crate::pipeline::{Pages, Room};
 use crate::server::{self, Bell, Made, Site, Standing};
 
 /// Serves until the process is ended.
@@ -28,7 +28,7 @@ pub fn run(args: &Args, port: u16, open: YesNo) -> Result<Ending, Refused> {
     let listener = listen(port)?;
     let port = listener.local_addr().map_or(port, |address| address.port());
     let begun = Instant::now();
-    let desk = Desk::open(args)?;
+    let desk = Desk::open_with(args, Pages::WithDashboard)?;
     let rooms: Vec<_> = desk.folders().into_iter().enumerate().map(|(i, (_, path))| (i, path)).collect();
     let watch = Watch::start(&rooms)?;
     let window = Arc::new(Window::default());

@@ -8,6 +8,7 @@ use std::path::Path;
 pub mod embedded;
 pub mod history;
 pub mod load;
+pub mod output;
 pub mod redirect;
 pub mod scaffold;
 pub mod watch;

@@ -10,7 +10,7 @@ keyed! {
         Home = "home", WhoToCall = "who-to-call", Ask = "ask", Contact = "contact", Municipalities = "municipalities", StadForStad = "stad-for-stad",
         Start = "start", Training = "training", Material = "material", RespektThai = "respekt-thai", Signs = "signs", Rights = "rights",
         Safety = "safety", Privacy = "privacy", Accessibility = "accessibility", About = "about", Sources = "sources", Search = "search",
-        AToZ = "a-to-z", News = "news", NotFound = "not-found",
+        AToZ = "a-to-z", News = "news", NotFound = "not-found", Dashboard = "dashboard",
     }
 }
 keyed! {
@@ -18,6 +18,14 @@ keyed! {
     CityPage {
         Overview = "overview", Contact = "contact", WhoToCall = "who-to-call", Ask = "ask", Hours = "hours", Network = "network", Routine = "routine",
         Process = "process", Training = "training", RespektThai = "respekt-thai", News = "news", About = "about",
+    }
+}
+
+impl NationalPage {
+    /// Whether lists, the sitemap and the search name it, and robots may keep it. The page for addresses where nothing is,
+    /// and the coordinator's, are found by those alone who are led or told there.
+    pub fn is_listed(self) -> bool {
+        !matches!(self, Self::NotFound | Self::Dashboard)
     }
 }
 
@@ -41,6 +49,11 @@ pub enum PageRef {
 }
 
 impl PageRef {
+    /// Whether lists, the sitemap and the search name it.
+    pub fn is_listed(&self) -> bool {
+        !matches!(self, Self::National(page) if !page.is_listed())
+    }
+
     /// The city that the page belongs to.
     pub fn city(&self) -> Option<&CityId> {
         match self {
@@ -78,6 +91,8 @@ pub enum Address {
     Contacts(CityId, Lang),
     /// A city's opening hours, for programs.
     HoursData(CityId),
+    /// Every number, address, hour and link of a city, or of the national folder.
+    ContactSheet(Option<CityId>),
     /// A city's training dates.
     TrainingDates(CityId, Lang),
     /// News and changes, as an Atom feed.

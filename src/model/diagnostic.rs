@@ -1,6 +1,7 @@
 //! What we tell an author: what is wrong, where, and how to mend it.
 
 use std::cmp::Ordering;
+use std::sync::Arc;
 
 /// A span of bytes in a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Hash)]
@@ -9,6 +10,15 @@ pub struct Span {
     pub start: usize,
     /// One past the last byte.
     pub end: usize,
+}
+
+/// A place in a file of the content folder.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Spot {
+    /// The file, below the content folder, with `/`.
+    pub file: Arc<str>,
+    /// The text that is meant.
+    pub span: Span,
 }
 
 /// How bad it is.

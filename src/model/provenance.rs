@@ -1,6 +1,7 @@
 //! Where a fact comes from, and whether a person has checked it.
 
 use crate::model::date::{Date, When};
+use crate::model::diagnostic::Spot;
 use crate::model::ids::SourceId;
 use crate::model::text::Text;
 
@@ -28,6 +29,8 @@ pub struct Provenance {
     pub as_of: Option<When>,
     /// The check with the fact's owner; `None` while nobody has asked.
     pub checked: Option<Check>,
+    /// Where its source is written.
+    pub spot: Spot,
 }
 
 /// A person's check of a fact with its owner.
@@ -37,6 +40,8 @@ pub struct Check {
     pub on: Date,
     /// The role of whoever checked, never a name.
     pub by: String,
+    /// Where the day is written.
+    pub spot: Spot,
 }
 
 /// A citable sentence.

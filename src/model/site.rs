@@ -52,6 +52,8 @@ pub struct StaleAfterDays {
     pub place: u32,
     /// Sentences.
     pub text: u32,
+    /// The whole site, when nobody has built it again.
+    pub site: u32,
 }
 
 /// What is known of the site's accessibility.

@@ -5,21 +5,25 @@ use std::sync::{Arc, OnceLock};
 
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
+use crate::audit::health;
 use crate::audit::links::Links;
+use crate::export::contact_sheet;
 use crate::index;
 use crate::minify;
-use crate::model::address::{Address, PageRef, Planned};
+use crate::model::address::{Address, NationalPage, PageRef, Planned};
 use crate::model::artifact::Artifact;
 use crate::model::diagnostic::Diagnostic;
+use crate::model::health::Health;
 use crate::model::ids::CityId;
 use crate::model::lang::Lang;
+use crate::model::sheet::ContactSheet;
 use crate::model::site::Site;
 use crate::model::sources::Sources;
 use crate::pipeline::exports;
 use crate::render::frame::Skin;
 use crate::render::passage::passage;
 use crate::render::record::record;
-use crate::render::scope::{Owner, PageScope, Shared};
+use crate::render::scope::{Owner, PageScope, Shared, Showing};
 use crate::render::{Kit, page};
 use crate::theme::Theme;
 use crate::words::Words;
@@ -38,6 +42,8 @@ pub struct Edition {
     pub(super) content: Sources,
     pub(super) fixed: Sources,
     pub(super) search: BTreeMap<Lang, OnceLock<Vec<Artifact>>>,
+    /// Counted once, when the coordinator's page asks: it takes making every page.
+    pub(super) broken_links: OnceLock<BTreeMap<Option<CityId>, usize>>,
 }
 
 impl Edition {
@@ -73,6 +79,7 @@ impl Edition {
             Address::PostalCodes => one(exports::postal_codes(self)),
             Address::Contacts(city, lang) => one(exports::contacts(self, city, lang)),
             Address::HoursData(city) => one(exports::hours(self, city)),
+            Address::ContactSheet(owner) => one(contact_sheet::bytes(&self.contact_sheet(owner.as_ref()))),
             Address::TrainingDates(city, lang) => one(exports::training_dates(self, city, lang)),
             Address::Feed(lang) => one(exports::feed(self, lang)),
             Address::Sitemap => one(exports::sitemap(self)),
@@ -88,14 +95,26 @@ impl Edition {
     /// # Errors
     /// A diagnostic, when the theme cannot make the page.
     pub fn html(&self, page_ref: &PageRef, lang: &Lang) -> Result<String, Diagnostic> {
-        let scope = self.scope(page_ref, lang);
+        self.html_of(&self.scope(page_ref, lang))
+    }
+
+    /// Like `html`, and notes which records the page shows.
+    ///
+    /// # Errors
+    /// A diagnostic, when the theme cannot make the page.
+    pub fn html_showing(&self, page_ref: &PageRef, lang: &Lang, showing: &Showing) -> Result<String, Diagnostic> {
+        self.html_of(&PageScope { showing: Some(showing), ..self.scope(page_ref, lang) })
+    }
+
+    fn html_of(&self, scope: &PageScope<'_>) -> Result<String, Diagnostic> {
         let kit = Kit {
             templates: &self.theme.templates,
             skin: &self.skin,
             national_pages: &self.national_pages,
             describe: &exports::json_ld,
+            health: &|| self.health(),
         };
-        page(&scope, &kit)
+        page(scope, &kit)
     }
 
     /// Makes everything, on all of rayon's threads, handing each artifact to `sink` as soon as it stands; then tells
@@ -127,6 +146,59 @@ impl Edition {
         Ok(diagnostics)
     }
 
+    /// How every folder stands, the worst first, with the number of links on its pages that lead nowhere.
+    pub fn health(&self) -> Vec<(Health, usize)> {
+        let broken = self.broken_links.get_or_init(|| self.count_broken_links());
+        let n_broken = |health: &Health| broken.get(&health.owner).copied().unwrap_or_default();
+        health::of_site(&self.site).into_iter().map(|health| (n_broken(&health), health)).map(|(n, h)| (h, n)).collect()
+    }
+
+    fn count_broken_links(&self) -> BTreeMap<Option<CityId>, usize> {
+        let links = Links::new(self.planned.iter().map(|planned| planned.path.as_str()));
+        self.planned.par_iter().for_each(|planned| {
+            let Address::Page(page, lang) = &planned.address else { return };
+            // The coordinator's page waits for this count, so it cannot be part of it.
+            if *page == PageRef::National(NationalPage::Dashboard) {
+                return;
+            }
+            if let Ok(html) = self.html(page, lang) {
+                let (path, record) = (planned.path.clone(), Some(record(&html)));
+                links.see(&Artifact { path, bytes: Vec::new(), record });
+            }
+        });
+        let mut counts = BTreeMap::new();
+        for fault in links.finish() {
+            let owner = fault.labels.first().and_then(|label| self.owner_of(&label.file));
+            *counts.entry(owner).or_default() += 1;
+        }
+        counts
+    }
+
+    /// The city on whose pages a file of the output stands (`output/en/lund/index.html`).
+    pub fn owner_of(&self, file: &str) -> Option<CityId> {
+        let planned = self.find(file.strip_prefix("output/")?)?;
+        match &planned.address {
+            Address::Page(page, _) => page.city().cloned(),
+            _ => None,
+        }
+    }
+
+    /// Every number, address, hour and link of a city, or of the national folder.
+    pub fn contact_sheet(&self, owner: Option<&CityId>) -> ContactSheet {
+        let config = &self.site.config;
+        let words = self.words.of(&config.default_language);
+        match owner {
+            Some(city) => contact_sheet::city(self.city(city), &self.site.national, words),
+            None => contact_sheet::national(&self.site.national, config.title.original(), words),
+        }
+    }
+
+    /// The sheets of the national folder and of every city.
+    pub fn contact_sheets(&self) -> Vec<ContactSheet> {
+        let cities = self.site.cities.keys().map(Some);
+        std::iter::once(None).chain(cities).map(|owner| self.contact_sheet(owner)).collect()
+    }
+
     /// What is left to say at an address that a page has left: a title, and the words of the link.
     pub fn moved_words(&self, lang: &Lang) -> (String, String) {
         let catalogue = &self.words.of(lang).catalogue;
@@ -141,7 +213,7 @@ impl Edition {
             page => page.city().map(|city| Owner::City(self.city(city))),
         };
         let owner = owner.unwrap_or(Owner::National(&self.site.reports));
-        PageScope { shared: self.shared(), owner, page, lang }
+        PageScope { shared: self.shared(), owner, page, lang, showing: None }
     }
 
     pub(super) fn city(&self, id: &CityId) -> &crate::model::city::City {
@@ -173,7 +245,7 @@ impl Edition {
                     Address::Page(page, page_lang) if page_lang == lang => Some((page, page_lang)),
                     _ => None,
                 })
-                .filter(|(page, _)| **page != PageRef::National(crate::model::address::NationalPage::NotFound))
+                .filter(|(page, _)| page.is_listed())
                 .collect();
             let passages: Vec<_> = pages.par_iter().map(|(page, lang)| passage(&self.scope(page, lang))).collect();
             let synonyms = self.theme.synonyms.get(lang).map(String::as_str).unwrap_or_default();

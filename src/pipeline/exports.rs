@@ -5,7 +5,7 @@ use crate::export::icalendar::{Calendar, training_dates as icalendar};
 use crate::export::jsonld::{PageWords, TimedRoute, page as describe_page, place_page};
 use crate::export::sitemap::{Page, sitemap as sitemap_xml};
 use crate::export::{hours_json, places as finder, postal_codes as postal, robots as robots_txt, vcard};
-use crate::model::address::{Address, CityPage, NationalPage, PageRef};
+use crate::model::address::{Address, CityPage, PageRef};
 use crate::model::contact::{ContactRoute, RouteKind};
 use crate::model::ids::CityId;
 use crate::model::lang::Lang;
@@ -97,7 +97,7 @@ pub fn sitemap(edition: &Edition) -> Vec<u8> {
     let mut pages: Vec<Page> = Vec::new();
     for planned in &edition.planned {
         let Address::Page(page, lang) = &planned.address else { continue };
-        if lang != default || *page == PageRef::National(NationalPage::NotFound) {
+        if lang != default || !page.is_listed() {
             continue;
         }
         let scope = edition.scope(page, lang);

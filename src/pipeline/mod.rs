@@ -1,16 +1,20 @@
 //! The whole trip: the order of the stages, and what is kept from one trip to the next.
 
+pub mod changes;
 pub mod edition;
 pub mod exports;
 pub mod reading;
+pub mod uses;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
+use crate::audit::health;
 use crate::index::synonyms::fault;
 use crate::model::address::PageRef;
 use crate::model::date::Date;
 use crate::model::diagnostic::{Diagnostic, has_errors};
+use crate::model::health::Health;
 use crate::model::lang::Lang;
 use crate::model::site::Site;
 use crate::model::sources::{Digest, Sources};
@@ -46,12 +50,23 @@ pub enum Room {
     Fixed,
 }
 
+/// Which pages a site has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pages {
+    /// Those that everybody may see.
+    Public,
+    /// The coordinator's page too.
+    WithDashboard,
+}
+
 /// A site in the making: takes saved files, keeps the last good edition.
 pub struct Workshop {
     inputs: Inputs,
+    pages: Pages,
     reading: Reading,
     dressed: Option<Dressed>,
     diagnostics: Vec<Diagnostic>,
+    site: Option<Site>,
     edition: Option<Arc<Edition>>,
 }
 
@@ -63,10 +78,22 @@ struct Dressed {
 }
 
 impl Workshop {
-    /// Reads all the inputs.
+    /// Reads all the inputs, for the pages that everybody may see.
     pub fn open(inputs: Inputs) -> Self {
-        let mut workshop =
-            Self { inputs, reading: Reading::default(), dressed: None, diagnostics: Vec::new(), edition: None };
+        Self::open_with(inputs, Pages::Public)
+    }
+
+    /// Reads all the inputs.
+    pub fn open_with(inputs: Inputs, pages: Pages) -> Self {
+        let mut workshop = Self {
+            inputs,
+            pages,
+            reading: Reading::default(),
+            dressed: None,
+            diagnostics: Vec::new(),
+            site: None,
+            edition: None,
+        };
         workshop.reading.read_all(&workshop.inputs.content);
         workshop.rebuild();
         workshop
@@ -115,6 +142,26 @@ impl Workshop {
         sources.files.get(path).map(|file| &*file.bytes)
     }
 
+    /// The content folder as it was read.
+    pub fn content(&self) -> &Sources {
+        &self.inputs.content
+    }
+
+    /// The day of the build.
+    pub fn today(&self) -> Date {
+        self.inputs.today
+    }
+
+    /// How every folder stands as far as the content could be read, the worst first.
+    pub fn health(&self) -> Vec<Health> {
+        self.site.as_ref().map(health::of_site).unwrap_or_default()
+    }
+
+    /// The warning that nobody has checked some facts. Who writes knows, so only `check` tells it.
+    pub fn unchecked(&self) -> Option<Diagnostic> {
+        health::unchecked(&self.health()).map(reading::in_content)
+    }
+
     /// The last edition without errors.
     pub fn edition(&self) -> Option<&Arc<Edition>> {
         self.edition.as_ref()
@@ -122,6 +169,7 @@ impl Workshop {
 
     fn rebuild(&mut self) {
         let (site, mut diagnostics) = self.reading.site(&self.inputs.content, self.inputs.today);
+        self.site.clone_from(&site);
         let settings = self.reading.config().map(|config| (config.languages.clone(), config.default_language.clone()));
         // Without settings the theme says nothing: what was found for other languages would be told as if it still held.
         let dressed = settings.map(|(languages, default)| self.dress(&languages, &default));
@@ -163,12 +211,19 @@ impl Workshop {
         let addresses = Addresses::new(&words, &site.config.default_language);
         let assets: Vec<String> = theme.assets.files.keys().cloned().collect();
         let fixed: Vec<String> = self.inputs.fixed.files.keys().cloned().collect();
-        let (planned, diagnostics) = plan::addresses(&site, &addresses, &assets, &fixed);
+        let (mut planned, mut diagnostics) = plan::addresses(&site, &addresses, &assets, &fixed);
+        if self.pages == Pages::WithDashboard {
+            diagnostics.extend(plan::add_dashboard(&site, &addresses, &mut planned));
+        }
         let national_pages: Vec<PageRef> = plan::national_pages(&site);
         let search: BTreeMap<_, _> = site.config.languages.iter().map(|lang| (lang.clone(), OnceLock::new())).collect();
         let skin = skin(&theme);
         let (content, fixed) = (self.inputs.content.clone(), self.inputs.fixed.clone());
-        let edition = Edition { site, theme, words, addresses, skin, planned, national_pages, content, fixed, search };
+        let broken_links = OnceLock::new();
+        #[rustfmt::skip]
+        let edition = Edition {
+            site, theme, words, addresses, skin, planned, national_pages, content, fixed, search, broken_links,
+        };
         (edition, diagnostics)
     }
 }
@@ -194,5 +249,6 @@ fn skin(theme: &Theme) -> Skin {
         search_script: format!("{}search/search-page.js", assets.scripts),
         finder_script: format!("{}finder/finder.js", assets.scripts),
         open_now_script: format!("{}hours/open-now.js", assets.scripts),
+        age_script: format!("{}age/age.js", assets.scripts),
     }
 }

@@ -165,7 +165,7 @@ fn parse_city(sources: &Sources, name: &str) -> (BTreeMap<String, Document>, Vec
 }
 
 /// Files of the content folder are told with the folder's name.
-fn in_content(mut diagnostic: Diagnostic) -> Diagnostic {
+pub fn in_content(mut diagnostic: Diagnostic) -> Diagnostic {
     for label in &mut diagnostic.labels {
         label.file = format!("content/{}", label.file);
     }

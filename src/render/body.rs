@@ -5,13 +5,14 @@ use std::fmt::Write as _;
 use crate::model::address::{CityPage, NationalPage};
 use crate::model::body::{Block, Inline, LinkTarget, plain};
 use crate::model::contact::RouteValue;
+use crate::model::freshness::FactSort;
 use crate::model::ids::{FactId, PageName, RouteId, SourceId};
 use crate::model::lang::Lang;
 use crate::render::facts::download;
-use crate::render::notes::{FactSort, note, source};
+use crate::render::notes::{note, source};
 use crate::render::routes::plate;
 use crate::render::scope::PageScope;
-use crate::render::views::{Link, Note, NoteSource};
+use crate::render::views::{Ages, Link, Note, NoteSource};
 
 /// The sources that a page's text cites, in order of first mention.
 #[derive(Default)]
@@ -139,7 +140,17 @@ fn push_note(scope: &PageScope<'_>, note: &Note, out: &mut String) {
     if let Some(as_of) = &note.as_of {
         let _ = write!(out, ", {}", escape(as_of));
     }
-    let _ = write!(out, ", <span class=\"{}\">{}</span>.</p>", note.state, escape(&note.checked));
+    match &note.ages {
+        None => {
+            let _ = write!(out, ", <span class=\"{}\">{}</span>", note.state, escape(&note.checked));
+        }
+        Some(Ages { last_day, words }) => {
+            let (state, checked, words) = (note.state, escape(&note.checked), escape(words));
+            let _ = write!(out, ", <span class=\"{state}\" data-last-day=\"{last_day}\">{checked}</span>");
+            let _ = write!(out, "<span class=\"stale\" hidden>{words}</span>");
+        }
+    }
+    out.push_str(".</p>");
 }
 
 fn push_list(scope: &PageScope<'_>, start: Option<u64>, items: &[Vec<Block>], cited: &mut Cited, out: &mut String) {
@@ -243,6 +254,7 @@ fn push_link(scope: &PageScope<'_>, target: &LinkTarget, words: &[Inline], cited
             push_anchor(Some(&scope.shared.addresses.city(id, page, scope.lang)), &label, out);
         }
         LinkTarget::Download(id) => {
+            scope.shows("download", id.as_str());
             let own = scope.city().and_then(|city| city.downloads.iter().find(|download| download.id == *id));
             let national = || scope.shared.national.downloads.iter().find(|download| download.id == *id);
             // National material stands on a page of its own; a city's is reached only from its texts.

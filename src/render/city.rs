@@ -3,6 +3,7 @@
 use crate::model::address::{CityPage, NationalPage, PageRef};
 use crate::model::city::City;
 use crate::model::contact::{ContactRoute, Urgency};
+use crate::model::freshness::FactSort;
 use crate::model::situation::Situation;
 use crate::render::body::Cited;
 use crate::render::city_sections::{AboutCity, Overview, Routine, StepView};
@@ -10,7 +11,7 @@ use crate::render::facts;
 use crate::render::frame::menu_pages;
 use crate::render::lists::{page_link, row, row_or_unknown};
 use crate::render::national::{card_groups, tile};
-use crate::render::notes::{FactSort, note, source};
+use crate::render::notes::{note, source};
 use crate::render::routes::{by_id, card, group};
 use crate::render::scope::PageScope;
 use crate::render::sections::{Contact, Pledges, Process, Training};
@@ -21,10 +22,13 @@ pub fn overview(scope: &PageScope<'_>, city: &City, cited: &mut Cited) -> Overvi
     let who = PageRef::City(city.id.clone(), CityPage::WhoToCall);
     let who_to_call = page_link(scope, &who);
     let ask = PageRef::City(city.id.clone(), CityPage::Ask);
-    let link = |situation: &&Situation| Link {
-        href: format!("{}#{}", who_to_call.href, situation.id),
-        label: scope.said(&situation.title),
-        current: false,
+    let link = |situation: &&Situation| {
+        scope.shows("situation", situation.id.as_str());
+        Link {
+            href: format!("{}#{}", who_to_call.href, situation.id),
+            label: scope.said(&situation.title),
+            current: false,
+        }
     };
     let pages = menu_pages(scope).into_iter().filter(|page| page != scope.page && *page != who && *page != ask);
     Overview {

@@ -3,12 +3,13 @@
 use crate::model::city::City;
 use crate::model::contact::YesNo;
 use crate::model::download::{Download, DownloadFrom};
+use crate::model::freshness::FactSort;
 use crate::model::pledge::{Pledge, PledgePoints, PledgeRegister};
 use crate::model::process::{CityGoal, Goal};
 use crate::model::training::{Booking, Training as TrainingRecord, TrainingDate};
 use crate::render::body::{Cited, inline};
 use crate::render::lists::{row, row_or_unknown};
-use crate::render::notes::{FactSort, host, note, notes};
+use crate::render::notes::{host, note, notes};
 use crate::render::routes::{audience_words, by_id, language_name, plate};
 use crate::render::scope::PageScope;
 use crate::render::sections::{
@@ -48,6 +49,7 @@ pub fn process(scope: &PageScope<'_>, city: Option<&City>) -> Process {
 }
 
 fn goal_view(scope: &PageScope<'_>, goal: &Goal, in_city: bool, state: Option<&CityGoal>) -> GoalView {
+    scope.shows("goal", goal.id.as_str());
     let state_words = |state: &CityGoal| {
         let words = scope.say(&format!("process.state_{}", state.state.key()));
         match scope.words().dates.when(state.on) {
@@ -68,6 +70,7 @@ fn goal_view(scope: &PageScope<'_>, goal: &Goal, in_city: bool, state: Option<&C
 
 /// A course, film or event.
 pub fn training(scope: &PageScope<'_>, training: &TrainingRecord) -> TrainingItem {
+    scope.shows("training", training.id.as_str());
     let audience: Vec<String> = training.audience.iter().map(|a| audience_words(scope, *a)).collect();
     let mut for_whom = row(scope, "training.audience", scope.own(audience.join(", ")));
     if let Some(words) = &training.audience_note {
@@ -116,6 +119,7 @@ fn training_date(scope: &PageScope<'_>, date: &TrainingDate) -> WeekRow {
 
 /// Material.
 pub fn download(scope: &PageScope<'_>, download: &Download) -> DownloadView {
+    scope.shows("download", download.id.as_str());
     let (href, file) = match &download.from {
         DownloadFrom::Order(href) => (href.clone(), false),
         DownloadFrom::File { name, .. } => match scope.city() {
@@ -149,6 +153,7 @@ pub fn download(scope: &PageScope<'_>, download: &Download) -> DownloadView {
 
 /// A pledge, with a city's register where there is one.
 pub fn pledge(scope: &PageScope<'_>, pledge: &Pledge, register: Option<&PledgeRegister>) -> PledgeView {
+    scope.shows("pledge", pledge.id.as_str());
     let (points, ask) = match &pledge.points {
         PledgePoints::Known(points) => (points.iter().map(|point| scope.said(point)).collect(), None),
         PledgePoints::Unknown { n_points, ask_at } => {
@@ -193,6 +198,6 @@ fn register_view(scope: &PageScope<'_>, register: &PledgeRegister) -> RegisterVi
         about: register.about.as_ref().map(|about| scope.said(about)),
         businesses: register.businesses.iter().map(business).collect(),
         register_at: register.register_at.clone(),
-        note: note(scope, &register.provenance, FactSort::Text),
+        note: note(scope, &register.provenance, FactSort::Place),
     }
 }

@@ -5,7 +5,7 @@ use crate::model::ids::PageName;
 use crate::model::lang::Lang;
 use crate::model::page::{TranslationKind, WrittenPage};
 use crate::render::scope::{Owner, PageScope};
-use crate::render::views::{Alternate, Frame, LanguageLink, Link, Menu, Said, TranslationNotice};
+use crate::render::views::{Ages, Alternate, Frame, LanguageLink, Link, Menu, Said, TranslationNotice};
 
 /// What the theme gives every page.
 #[derive(Debug, Clone)]
@@ -24,6 +24,8 @@ pub struct Skin {
     pub finder_script: String,
     /// The address of the script that says whether it is open now.
     pub open_now_script: String,
+    /// The address of the script by which every page grows old by itself.
+    pub age_script: String,
 }
 
 /// The title and description that a page's text gives, with the text itself.
@@ -53,7 +55,8 @@ pub fn frame(scope: &PageScope<'_>, skin: &Skin, heading: &Heading<'_>, scripts:
         canonical: format!("{}{here}", config.address),
         alternates: alternates(scope),
         draft: !config.publisher_confirmed,
-        noindex: !config.publisher_confirmed || *scope.page == PageRef::National(NationalPage::NotFound),
+        ages: ages(scope),
+        noindex: !config.publisher_confirmed || !scope.page.is_listed(),
         policy: skin.policy.clone(),
         style: skin.style.clone(),
         stylesheet: skin.stylesheet.clone(),
@@ -73,6 +76,13 @@ pub fn frame(scope: &PageScope<'_>, skin: &Skin, heading: &Heading<'_>, scripts:
         feedback: config.feedback.clone(),
         translation: translation(scope, heading),
     }
+}
+
+/// The page says the day of its build, and the reader's browser how long ago that is.
+fn ages(scope: &PageScope<'_>) -> Ages {
+    let (today, days) = (scope.shared.today, scope.shared.config.stale_after_days.site);
+    let last_day = today.plus_days(i32::try_from(days).unwrap_or(i32::MAX)).to_string();
+    Ages { last_day, words: scope.fill("frame.aged", &[("day", &scope.words().dates.day(today))]) }
 }
 
 /// The short name of a page in menus: from its text, else from the interface.
@@ -149,7 +159,7 @@ fn alternates(scope: &PageScope<'_>) -> Vec<Alternate> {
         .into_iter()
         .map(|lang| Alternate { hreflang: lang.public().to_owned(), href: whole(lang) })
         .collect();
-    if *scope.page == PageRef::National(NationalPage::NotFound) {
+    if !scope.page.is_listed() {
         all.clear();
     } else {
         all.push(Alternate { hreflang: "x-default".to_owned(), href: whole(&config.default_language) });
@@ -187,7 +197,10 @@ fn language_link(scope: &PageScope<'_>, lang: &Lang) -> LanguageLink {
 }
 
 fn languages(scope: &PageScope<'_>) -> Vec<LanguageLink> {
-    scope.shared.config.languages.iter().map(|lang| language_link(scope, lang)).collect()
+    let config = scope.shared.config;
+    let is_in =
+        |lang: &&Lang| **lang == config.default_language || *scope.page != PageRef::National(NationalPage::Dashboard);
+    config.languages.iter().filter(is_in).map(|lang| language_link(scope, lang)).collect()
 }
 
 fn link(scope: &PageScope<'_>, page: &PageRef) -> Link {

@@ -3,11 +3,12 @@
 use crate::model::city::City;
 use crate::model::contact::{ContactRoute, RouteHours};
 use crate::model::date::Date;
+use crate::model::freshness::FactSort;
 use crate::model::hours::{DayHours, OpeningHours, Reason, SeasonSpan, SpecialDay, Week};
 use crate::model::timetable::{Day, State, Timetable};
 use crate::render::city::after_hours;
 use crate::render::city_sections::{Hours, HoursView, SeasonView};
-use crate::render::notes::{FactSort, note, source};
+use crate::render::notes::{note, source};
 use crate::render::routes::{by_id, group};
 use crate::render::scope::PageScope;
 use crate::render::sections::WeekRow;
@@ -28,6 +29,7 @@ pub fn hours(scope: &PageScope<'_>, city: &City) -> Hours {
 }
 
 fn hours_view(scope: &PageScope<'_>, hours: &OpeningHours) -> HoursView {
+    scope.shows("hours", hours.id.as_str());
     let special = |title: String, day: &SpecialDay| WeekRow {
         days: title,
         hours: vec![scope.own(scope.words().special_day(day))],
@@ -156,12 +158,12 @@ pub fn now(scope: &PageScope<'_>, hours: &OpeningHours) -> Option<Now> {
     }
     let (patterns, days) = encoded(timetable);
     let checked = hours.provenance.checked.as_ref();
-    let limit = i32::try_from(scope.shared.config.stale_after_days.hours).unwrap_or(i32::MAX);
+    let threshold = scope.shared.config.stale_after_days.threshold(&[FactSort::Hours]);
     Some(Now {
         from: timetable.from.to_string(),
         patterns,
         days,
-        stale_after: checked.map(|check| check.on.plus_days(limit).to_string()),
+        stale_after: checked.map(|check| threshold.last_day(check).to_string()),
         weekdays: (0..7).map(|i| scope.words().dates.weekday(i)).collect::<Vec<_>>().join("|"),
         says: now_words(scope, hours),
     })

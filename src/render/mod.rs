@@ -5,6 +5,7 @@ pub mod body;
 pub mod call_sections;
 pub mod city;
 pub mod city_sections;
+pub mod dashboard;
 pub mod facts;
 pub mod frame;
 pub mod hours;
@@ -25,6 +26,7 @@ use serde::Serialize;
 use crate::model::address::{CityPage, NationalPage, PageRef};
 use crate::model::body::Block;
 use crate::model::diagnostic::Diagnostic;
+use crate::model::health::Health;
 use crate::model::page::WrittenPage;
 use crate::render::body::{Cited, blocks, contents};
 use crate::render::frame::{Heading, Skin, frame, short_name, written};
@@ -47,6 +49,8 @@ pub struct Kit<'a> {
     pub national_pages: &'a [PageRef],
     /// Describes a finished frame with its title in JSON-LD, escaped for its element.
     pub describe: &'a Describe,
+    /// How every folder stands, with the number of its broken links; only the coordinator's page asks.
+    pub health: &'a (dyn Fn() -> Vec<(Health, usize)> + Sync),
 }
 
 /// Renders a page.
@@ -97,6 +101,7 @@ fn national_page(scope: &PageScope<'_>, kit: &Kit<'_>) -> Result<String, Diagnos
             let items = shared.news.iter().map(|news| PageRef::NationalNews(news.name.clone()));
             written.finish(kit, News { items: items.map(|page| national::tile(scope, &page)).collect() })
         }
+        NationalPage::Dashboard => written.finish(kit, dashboard::dashboard(scope, &(kit.health)())),
         NationalPage::NotFound => written.finish(kit, national::not_found(scope)),
         NationalPage::Signs
         | NationalPage::Rights
@@ -187,7 +192,8 @@ impl<'a> Written<'a> {
         }
         let heading = heading(scope, self.page);
         let title = scope.marked(heading.title.clone(), heading.lang);
-        let mut frame = frame(scope, kit.skin, &heading, self.scripts);
+        let scripts = [vec![kit.skin.age_script.clone()], self.scripts].concat();
+        let mut frame = frame(scope, kit.skin, &heading, scripts);
         frame.json_ld = (kit.describe)(scope, &frame, &heading.title);
         let template = format!("pages/{}.html", frame.kind);
         let cited = self.cited.sources(scope);

@@ -3,13 +3,14 @@
 use crate::model::address::{NationalPage, PageRef};
 use crate::model::city::{CityReport, CitySummary};
 use crate::model::contact::{Audience, ContactRoute, RouteHours, RouteKind, Urgency};
+use crate::model::freshness::FactSort;
 use crate::model::ids::RouteId;
 use crate::model::process::GoalState;
 use crate::model::training::Booking;
 use crate::model::who_to_call::order;
 use crate::render::facts;
 use crate::render::lists::{city_line, country, finder, nearest, page_link, row, row_or_unknown};
-use crate::render::notes::{FactSort, host, notes, source};
+use crate::render::notes::{host, notes, source};
 use crate::render::routes::{by_id, card, group};
 use crate::render::scope::{Owner, PageScope};
 use crate::render::sections::{

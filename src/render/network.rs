@@ -1,10 +1,11 @@
 //! A city's network: groups, members, who has led it, and what sources disagree on.
 
 use crate::model::city::City;
+use crate::model::freshness::FactSort;
 use crate::model::network::{Coordinator, Group, Member, Until};
 use crate::render::city_sections::{CoordinatorView, DisputeView, GroupView, MemberView, Network};
 use crate::render::lists::{row, row_or_unknown};
-use crate::render::notes::{FactSort, note, notes};
+use crate::render::notes::{note, notes};
 use crate::render::scope::PageScope;
 
 /// The network; empty when the city has told nothing.
@@ -46,6 +47,7 @@ pub fn network(scope: &PageScope<'_>, city: &City) -> Network {
 }
 
 fn group_view(scope: &PageScope<'_>, group: &Group, members: &[Member]) -> GroupView {
+    scope.shows("group", group.id.as_str());
     let meetings = match group.meetings_a_year {
         Some(n) => scope.words().catalogue.count("network.meetings", usize::from(n), &[]),
         None => scope.say("network.meetings_unknown"),

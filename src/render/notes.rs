@@ -1,20 +1,15 @@
 //! Where a fact comes from, in words.
 
+use crate::model::contact::ContactRoute;
+use crate::model::date::Date;
+use crate::model::freshness::FactSort;
 use crate::model::ids::SourceId;
-use crate::model::provenance::Provenance;
+use crate::model::provenance::{Check, Provenance};
 use crate::render::scope::PageScope;
-use crate::render::views::{Note, NoteSource};
+use crate::render::views::{Ages, Note, NoteSource};
 
-/// What sort of fact a note is about: each has its own time until it is stale.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum FactSort {
-    /// A number, or an address on the net.
-    Number,
-    /// Opening hours.
-    Hours,
-    /// A sentence.
-    Text,
-}
+/// A fact in a note: where it comes from, and the sorts that its one check is about.
+type Noted<'a> = (&'a Provenance, &'a [FactSort]);
 
 /// The note of one fact.
 pub fn note(scope: &PageScope<'_>, provenance: &Provenance, sort: FactSort) -> Note {
@@ -23,15 +18,29 @@ pub fn note(scope: &PageScope<'_>, provenance: &Provenance, sort: FactSort) -> N
 
 /// One note for several facts; it is as unchecked as the least checked of them. `None` when there are no facts.
 pub fn notes<'a>(scope: &PageScope<'_>, all: impl IntoIterator<Item = &'a Provenance>, sort: FactSort) -> Option<Note> {
-    let all: Vec<&Provenance> = all.into_iter().collect();
+    let all: Vec<Noted<'_>> = all.into_iter().map(|provenance| (provenance, std::slice::from_ref(&sort))).collect();
+    of_all(scope, &all)
+}
+
+/// The note of one route.
+pub fn route_note(scope: &PageScope<'_>, route: &ContactRoute) -> Note {
+    route_notes(scope, [route]).unwrap_or_else(|| panic!("our fault: a route without a source"))
+}
+
+/// One note for several routes, each as old as its part that ages first. `None` when there are none.
+pub fn route_notes<'a>(scope: &PageScope<'_>, routes: impl IntoIterator<Item = &'a ContactRoute>) -> Option<Note> {
+    let all: Vec<Noted<'_>> = routes.into_iter().map(|route| (&route.provenance, route.sorts())).collect();
+    of_all(scope, &all)
+}
+
+fn of_all(scope: &PageScope<'_>, all: &[Noted<'_>]) -> Option<Note> {
     let mut ids: Vec<&SourceId> = Vec::new();
-    for id in all.iter().flat_map(|provenance| &provenance.sources) {
+    for id in all.iter().flat_map(|(provenance, _)| &provenance.sources) {
         if !ids.contains(&id) {
             ids.push(id);
         }
     }
-    let first = all.first()?;
-    let (checked, state) = checked(scope, &all, sort);
+    let (first, _) = all.first()?;
     let as_of = if all.len() == 1 { first.as_of.and_then(|when| scope.words().dates.when(when)) } else { None };
     let mut sources: Vec<NoteSource> = Vec::new();
     for source in ids.into_iter().map(|id| source(scope, id)) {
@@ -40,7 +49,9 @@ pub fn notes<'a>(scope: &PageScope<'_>, all: impl IntoIterator<Item = &'a Proven
             sources.push(source);
         }
     }
-    Some(Note { sources, as_of: as_of.map(|when| scope.fill("source.as_of", &[("when", &when)])), checked, state })
+    let (checked, state, ages) = checked(scope, all);
+    let as_of = as_of.map(|when| scope.fill("source.as_of", &[("when", &when)]));
+    Some(Note { sources, as_of, checked, state, ages })
 }
 
 /// One source, as notes and lists show it.
@@ -62,25 +73,23 @@ pub fn host(address: &str) -> Option<&str> {
     Some(host.strip_prefix("www.").unwrap_or(host))
 }
 
-fn checked(scope: &PageScope<'_>, all: &[&Provenance], sort: FactSort) -> (String, &'static str) {
-    let Some(oldest) = all
-        .iter()
-        .map(|p| p.checked.as_ref())
-        .collect::<Option<Vec<_>>>()
-        .and_then(|checks| checks.into_iter().min_by_key(|check| check.on))
-    else {
-        return (scope.say("source.unchecked"), "unchecked");
-    };
+/// What is said of the check that ends first; nothing is said to be checked while one fact is not.
+fn checked(scope: &PageScope<'_>, all: &[Noted<'_>]) -> (String, &'static str, Option<Ages>) {
     let limits = scope.shared.config.stale_after_days;
-    let limit = match sort {
-        FactSort::Number => limits.number,
-        FactSort::Hours => limits.hours,
-        FactSort::Text => limits.text,
-    };
-    let day = scope.words().dates.day(oldest.on);
-    let fill = [("day", day.as_str()), ("by", oldest.by.as_str())];
-    if scope.shared.today.days_since(oldest.on) > i64::from(limit) {
-        return (scope.fill("source.stale", &fill), "stale");
+    let mut first: Option<(Date, &Check)> = None;
+    for (provenance, sorts) in all {
+        let Some(check) = &provenance.checked else { return (scope.say("source.unchecked"), "unchecked", None) };
+        let ends = limits.threshold(sorts).last_day(check);
+        if first.is_none_or(|(day, _)| ends < day) {
+            first = Some((ends, check));
+        }
     }
-    (scope.fill("source.checked", &fill), "checked")
+    let Some((last_day, check)) = first else { return (scope.say("source.unchecked"), "unchecked", None) };
+    let day = scope.words().dates.day(check.on);
+    let fill = [("day", day.as_str()), ("by", check.by.as_str())];
+    let stale = scope.fill("source.stale", &fill);
+    if scope.shared.today > last_day {
+        return (stale, "stale", None);
+    }
+    (scope.fill("source.checked", &fill), "checked", Some(Ages { last_day: last_day.to_string(), words: stale }))
 }

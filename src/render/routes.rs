@@ -8,7 +8,7 @@ use crate::model::contact::{
 use crate::model::ids::RouteId;
 use crate::model::text::Text;
 use crate::render::hours::now;
-use crate::render::notes::{FactSort, host, note, notes};
+use crate::render::notes::{host, route_note, route_notes};
 use crate::render::scope::PageScope;
 use crate::render::views::{CallGroup, CallLine, Card, Instead, Link, Missing, Plate, Row, Said};
 
@@ -18,17 +18,18 @@ pub fn group(scope: &PageScope<'_>, id: &str, title: String, routes: &[&ContactR
         id: id.to_owned(),
         title,
         lines: routes.iter().map(|route| line(scope, route)).collect(),
-        note: notes(scope, routes.iter().map(|route| &route.provenance), FactSort::Number),
+        note: route_notes(scope, routes.iter().copied()),
     }
 }
 
 /// The routes that a list of ids names.
 pub fn by_id<'a>(scope: &PageScope<'a>, ids: &[RouteId]) -> Vec<&'a ContactRoute> {
-    ids.iter().map(|id| scope.route(id)).collect()
+    ids.iter().map(|id| scope.unshown_route(id)).collect()
 }
 
 /// A line of a call list.
 pub fn line(scope: &PageScope<'_>, route: &ContactRoute) -> CallLine {
+    scope.shows("route", route.id.as_str());
     CallLine {
         id: route.id.to_string(),
         name: scope.said(&route.name),
@@ -53,6 +54,7 @@ pub fn line(scope: &PageScope<'_>, route: &ContactRoute) -> CallLine {
 
 /// The button that makes contact; `None` for visits and for what nobody has told.
 pub fn plate(scope: &PageScope<'_>, route: &ContactRoute) -> Option<Plate> {
+    scope.shows("route", route.id.as_str());
     let verb = scope.say(&format!("route.verb_{}", key(route.kind.key())));
     let (href, printed, number) = match &route.value {
         RouteValue::Phone(phone) => {
@@ -79,7 +81,7 @@ pub fn card(scope: &PageScope<'_>, route: &ContactRoute) -> Card {
         before: before(scope, route),
         after: after(scope, route),
         old,
-        note: note(scope, &route.provenance, FactSort::Number),
+        note: route_note(scope, route),
     }
 }
 

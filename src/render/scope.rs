@@ -1,5 +1,8 @@
 //! What a page may read: its own city, the national facts and the other cities' summaries, and nothing else.
 
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
 use crate::model::address::{CityPage, NationalPage, PageRef};
 use crate::model::answering::Hour;
 use crate::model::city::{City, CityReport, CitySummary};
@@ -60,9 +63,29 @@ pub struct PageScope<'a> {
     pub page: &'a PageRef,
     /// In which language.
     pub lang: &'a Lang,
+    /// Where the page notes which records it shows; `None` when nobody asks.
+    pub showing: Option<&'a Showing>,
+}
+
+/// The records that a page shows, by the word for their kind and their id; noted while it is rendered.
+#[derive(Debug, Default)]
+pub struct Showing(RefCell<BTreeSet<(&'static str, String)>>);
+
+impl Showing {
+    /// The kinds of the records that the page shows and that have this id.
+    pub fn kinds_of(&self, id: &str) -> BTreeSet<&'static str> {
+        self.0.borrow().iter().filter(|(_, shown)| shown == id).map(|(kind, _)| *kind).collect()
+    }
 }
 
 impl<'a> PageScope<'a> {
+    /// Notes that the page shows a record; `kind` is the word that content files write for it.
+    pub fn shows(&self, kind: &'static str, id: &str) {
+        if let Some(showing) = self.showing {
+            showing.0.borrow_mut().insert((kind, id.to_owned()));
+        }
+    }
+
     /// The words of the page's language.
     pub fn words(&self) -> &'a LangWords {
         self.shared.words.of(self.lang)
@@ -112,6 +135,12 @@ impl<'a> PageScope<'a> {
 
     /// A route of this city, or a national one. Invariant: every id in a valid site has its record.
     pub fn route(&self, id: &RouteId) -> &'a ContactRoute {
+        self.shows("route", id.as_str());
+        self.unshown_route(id)
+    }
+
+    /// A route that may turn out not to be shown; `render::routes` notes it where it is.
+    pub fn unshown_route(&self, id: &RouteId) -> &'a ContactRoute {
         let own = self.city().into_iter().flat_map(|city| &city.routes);
         let mut all = own.chain(&self.shared.national.routes);
         all.find(|route| route.id == *id).unwrap_or_else(|| panic!("our fault: no route `{id}` in a valid site"))
@@ -145,18 +174,21 @@ impl<'a> PageScope<'a> {
 
     /// A fact of this city, or a national one.
     pub fn fact(&self, id: &FactId) -> &'a Fact {
+        self.shows("fact", id.as_str());
         let own = self.city().and_then(|city| city.facts.get(id));
         own.or_else(|| self.shared.national.facts.get(id)).unwrap_or_else(|| panic!("our fault: no fact `{id}`"))
     }
 
     /// A source of this city, or a national one.
     pub fn source(&self, id: &SourceId) -> &'a Source {
+        self.shows("source", id.as_str());
         let own = self.city().and_then(|city| city.sources.get(id));
         own.or_else(|| self.shared.national.sources.get(id)).unwrap_or_else(|| panic!("our fault: no source `{id}`"))
     }
 
     /// An hours record of this city, or a national one.
     pub fn hours(&self, id: &HoursId) -> &'a OpeningHours {
+        self.shows("hours", id.as_str());
         let own = self.city().and_then(|city| city.hours.get(id));
         own.or_else(|| self.shared.national.hours.get(id)).unwrap_or_else(|| panic!("our fault: no hours `{id}`"))
     }

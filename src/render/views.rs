@@ -87,6 +87,8 @@ pub struct Frame {
     pub alternates: Vec<Alternate>,
     /// Whether nobody has confirmed the site: the draft notice, and robots kept out.
     pub draft: bool,
+    /// When the page itself grows old, if nobody builds it again.
+    pub ages: Ages,
     /// Whether robots are told not to index.
     pub noindex: bool,
     /// The Content-Security-Policy.
@@ -147,6 +149,17 @@ pub struct Note {
     pub checked: String,
     /// `unchecked`, `checked` or `stale`.
     pub state: &'static str,
+    /// When the check stops to hold in the reader's browser; `None` when it has stopped already, or nobody checked.
+    pub ages: Option<Ages>,
+}
+
+/// What a page says by itself once a day has passed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Ages {
+    /// The last day on which it is not said, as `2026-11-23`.
+    pub last_day: String,
+    /// What is said from the day after.
+    pub words: String,
 }
 
 /// A source in a note.

@@ -71,13 +71,17 @@ fn languages(record: &Record<'_>) -> (Option<Vec<Lang>>, Option<Lang>) {
     (languages, default)
 }
 
+/// Half a year: as long as opening hours are trusted, where a site does not say otherwise.
+const SITE_DAYS: u32 = 180;
+
 fn stale_after_days(record: &Record<'_>) -> Option<StaleAfterDays> {
     let days = |key: &'static str, example: &str| record.required(key, example).and_then(|f| f.number(1, 36_500));
     let number = days("number", "number = 365");
     let hours = days("hours", "hours = 180");
     let place = days("place", "place = 365");
     let text = days("text", "text = 730");
-    Some(StaleAfterDays { number: number?, hours: hours?, place: place?, text: text? })
+    let site = record.optional("site").map_or(Some(SITE_DAYS), |f| f.number(1, 36_500));
+    Some(StaleAfterDays { number: number?, hours: hours?, place: place?, text: text?, site: site? })
 }
 
 fn accessibility(record: &Record<'_>) -> Option<AccessibilityFacts> {

@@ -1,6 +1,6 @@
 //! One value of a record: what kind it is, and what it was meant to be.
 
-use crate::model::diagnostic::{Diagnostic, Span};
+use crate::model::diagnostic::{Diagnostic, Span, Spot};
 use crate::model::document::{Node, NodeValue};
 use crate::model::nearest::nearest;
 use crate::model::text::is_hidden;
@@ -27,6 +27,11 @@ impl<'r> Field<'r> {
     /// Where it stands.
     pub fn span(&self) -> Span {
         self.node.span
+    }
+
+    /// Where it stands, with its file.
+    pub fn spot(&self) -> Spot {
+        Spot { file: self.record.file.into(), span: self.span() }
     }
 
     /// Tells of an error at this value.

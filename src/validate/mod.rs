@@ -13,6 +13,7 @@ pub mod csv;
 pub mod download;
 pub mod field;
 pub mod files;
+pub mod freshness;
 pub mod hours;
 pub mod hours_advice;
 pub mod hours_notation;
@@ -147,10 +148,12 @@ pub fn site(
     cities: &Cities,
     today: Date,
 ) -> (Option<Site>, Vec<Diagnostic>) {
-    let found = site::links_between_cities(&national, cities);
+    let mut found = site::links_between_cities(&national, cities);
     let Some(config) = config else { return (None, found) };
     let cities: BTreeMap<_, _> = cities.iter().filter_map(|(id, city)| Some((id.clone(), city.clone()?))).collect();
     let summaries = Arc::new(cities.values().map(|city| city.summary()).collect());
     let reports = Arc::new(cities.values().map(|city| city.report()).collect());
-    (Some(Site { today, config, national, cities, summaries, reports }), found)
+    let site = Site { today, config, national, cities, summaries, reports };
+    found.extend(freshness::stale(&site));
+    (Some(site), found)
 }

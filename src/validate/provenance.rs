@@ -3,6 +3,7 @@
 use crate::model::date::When;
 use crate::model::ids::{FactId, SourceId};
 use crate::model::provenance::{Check, Fact, Provenance, Source};
+use crate::validate::field::Field;
 use crate::validate::ids::RecordKind;
 use crate::validate::record::Record;
 
@@ -27,14 +28,14 @@ pub fn fact(record: &Record<'_>) -> Option<Fact> {
 
 /// The keys `source`, `as_of`, `checked_on`, `checked_by`.
 pub fn provenance(record: &Record<'_>) -> Option<Provenance> {
-    let sources = sources(record);
+    let source = record.required("source", "source = \"…\"");
+    let sources = source.and_then(|field| sources(record, field));
     let as_of: Option<When> = record.optional("as_of").and_then(|f| f.when("unknown"));
     let checked = check(record);
-    Some(Provenance { sources: sources?, as_of, checked })
+    Some(Provenance { sources: sources?, as_of, checked, spot: source?.spot() })
 }
 
-fn sources(record: &Record<'_>) -> Option<Vec<SourceId>> {
-    let field = record.required("source", "source = \"…\"")?;
+fn sources(record: &Record<'_>, field: Field<'_>) -> Option<Vec<SourceId>> {
     if !field.is_list() {
         return field.reference(RecordKind::Source, SourceId::new).map(|id| vec![id]);
     }
@@ -71,7 +72,7 @@ fn check(record: &Record<'_>) -> Option<Check> {
                 }
                 is_past
             });
-            Some(Check { on: day?, by: by? })
+            Some(Check { on: day?, by: by?, spot: on.spot() })
         }
         (Some(written), None) => {
             let help = "add `checked_by = \"…\"` with a role, never a person's name".to_owned();

@@ -8,6 +8,7 @@ use stad::model::contact::{
     Area, Audience, ContactRoute, Cost, Identity, RouteHours, RouteKind, RouteValue, SpokenLanguages, Urgency, YesNo,
 };
 use stad::model::date::{Date, When};
+use stad::model::diagnostic::{Span, Spot};
 use stad::model::ids::{CityId, MunicipalityCode, RouteId, SourceId, TrainingId};
 use stad::model::lang::Lang;
 use stad::model::national::National;
@@ -48,8 +49,9 @@ pub fn texts(words: &[(&str, &str)]) -> Text {
 }
 
 pub fn unchecked() -> Provenance {
+    let spot = Spot { file: "routes.toml".into(), span: Span::default() };
     let source = SourceId::new("kalla").expect("the test's id has the right form");
-    Provenance { sources: vec![source], as_of: None, checked: None }
+    Provenance { sources: vec![source], as_of: None, checked: None, spot }
 }
 
 pub fn number(e164: &str) -> RouteValue {

@@ -7,6 +7,7 @@ use serde_json::Value;
 use stad::export::{hsds, schema_hours};
 use stad::model::calendar::DayBefore;
 use stad::model::date::Date;
+use stad::model::diagnostic::{Span, Spot};
 use stad::model::hours::{DAY, Exception, OpeningHours, Period, Season, SeasonSpan, SpecialDay, Week};
 use stad::model::ids::{HoursId, SourceId};
 use stad::model::provenance::Provenance;
@@ -220,6 +221,7 @@ fn hours() -> impl Strategy<Value = OpeningHours> {
                 sources: vec![SourceId::new("kalla").expect("an id")],
                 as_of: None,
                 checked: None,
+                spot: Spot { file: "hours.toml".into(), span: Span::default() },
             },
         },
     )

@@ -128,7 +128,8 @@ pub enum Part {
     Main,
 }
 
-/// A page as text: its title, then a line for each block. Styles, scripts and drawings say nothing.
+/// A page as text: its title, then a line for each block. Styles, scripts, drawings and what is hidden
+/// say nothing.
 pub fn text_of(page: &str, part: Part) -> String {
     let html = Html::parse_document(page);
     let mut lines = vec![String::new()];
@@ -152,6 +153,7 @@ fn write_text(element: ElementRef<'_>, lines: &mut Vec<String>) {
         }
         let Some(child) = ElementRef::wrap(child) else { continue };
         match child.value().name() {
+            _ if child.attr("hidden").is_some() => {}
             "script" | "style" | "svg" => {}
             name if INLINE.contains(&name) => write_text(child, lines),
             _ => {

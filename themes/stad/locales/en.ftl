@@ -10,6 +10,7 @@ skip =
 
 frame =
     .draft = Draft – no authority or organisation has reviewed this page
+    .aged = This page was made on { $day }. That is a long time ago. Numbers and hours may have changed.
 
 exit =
     .leave = Leave this page
@@ -46,6 +47,7 @@ nav =
     .a_to_z = A–Z
     .news = News
     .not_found = Page not found
+    .dashboard = Overview for coordinators
     .city_overview = Overview
     .city_contact = Contact
     .city_who_to_call = Who to call
@@ -80,6 +82,7 @@ slug =
     .a_to_z = a-z
     .news = news
     .not_found = 404
+    .dashboard = coordinator-overview
     .hours = opening-hours
     .network = network
     .routine = routine
@@ -516,6 +519,36 @@ statement =
 
 news =
     .none = There is no news yet.
+
+# The page of whoever coordinates the whole country.
+dashboard =
+    .lead = How each city stands. What is oldest and most urgent comes first.
+    .made = The page was made on { $day }.
+    .caption = The cities and the national pages
+    .folder = Where
+    .stale = Too old
+    .oldest = oldest { $day }
+    .last_day = Too old tomorrow
+    .unchecked = Never checked
+    .fresh = Checked
+    .missing = Missing
+    .nothing = nothing
+    .unknown = Unknown values
+    .unreviewed = Unreviewed translations
+    .untranslated = Not translated
+    .broken = Broken links
+    .missing_network = network
+    .missing_routine = routine
+    .missing_hours = opening hours
+    .missing_routes = numbers of its own
+    .missing_process = state with the sub-goals
+    .missing_publisher = who publishes the pages
+    .missing_after_hours = who answers when social services are closed
+    .counts = What is counted
+    .counts_checked = The first four figures are facts: numbers, addresses, opening hours and sentences with a source. A fact is checked when somebody has asked its owner.
+    .counts_missing = Missing are parts that every city should have. Unknown values are lines of the city’s numbers and opening hours that say unknown.
+    .counts_translations = Unreviewed translations are pages and news. Short texts in the facts are not counted.
+    .counts_links = Broken links are links between the pages here. Links to other websites are not tried, because the program never fetches anything from the net.
 
 feed =
     .title = Stad för stad: news

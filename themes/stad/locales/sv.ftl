@@ -11,6 +11,7 @@ skip =
 
 frame =
     .draft = Utkast – ingen myndighet eller organisation har granskat sidan
+    .aged = Den här sidan gjordes { $day }. Det är länge sedan. Nummer och tider kan ha ändrats.
 
 exit =
     .leave = Lämna sidan
@@ -47,6 +48,7 @@ nav =
     .a_to_z = A–Ö
     .news = Nyheter
     .not_found = Sidan finns inte
+    .dashboard = Översikt för samordnare
     .city_overview = Översikt
     .city_contact = Kontakt
     .city_who_to_call = Vem ska jag ringa?
@@ -82,6 +84,7 @@ slug =
     .a_to_z = a-o
     .news = nyheter
     .not_found = 404
+    .dashboard = oversikt-samordnare
     .hours = oppettider
     .network = natverk
     .routine = rutin
@@ -518,6 +521,36 @@ statement =
 
 news =
     .none = Det finns inga nyheter än.
+
+# Sidan för den som samordnar hela landet. Den finns bara på originalets språk, men orden måste finnas på alla.
+dashboard =
+    .lead = Så står det till i varje stad. Det som är äldst och mest bråttom står överst.
+    .made = Sidan gjordes { $day }.
+    .caption = Städerna och de nationella sidorna
+    .folder = Var
+    .stale = För gamla
+    .oldest = äldst { $day }
+    .last_day = För gamla i morgon
+    .unchecked = Aldrig kontrollerade
+    .fresh = Kontrollerade
+    .missing = Saknas
+    .nothing = inget
+    .unknown = Okända värden
+    .unreviewed = Ogranskade översättningar
+    .untranslated = Inte översatta
+    .broken = Trasiga länkar
+    .missing_network = nätverk
+    .missing_routine = rutin
+    .missing_hours = öppettider
+    .missing_routes = egna nummer
+    .missing_process = läge med delmålen
+    .missing_publisher = ansvarig för sidorna
+    .missing_after_hours = vem som svarar när socialtjänsten har stängt
+    .counts = Det här räknas
+    .counts_checked = De fyra första talen är uppgifter: nummer, adresser, öppettider och meningar med källa. En uppgift är kontrollerad när någon har frågat den som äger den.
+    .counts_missing = Saknas är delar som alla städer ska ha. Okända värden är rader i stadens nummer och öppettider där det står unknown.
+    .counts_translations = Ogranskade översättningar är sidor och nyheter. Korta texter i uppgifterna räknas inte.
+    .counts_links = Trasiga länkar är länkar mellan sidorna här. Länkar till andra webbplatser prövas inte, för programmet hämtar aldrig något från nätet.
 
 feed =
     .title = Stad för stad: nyheter
