@@ -1,4 +1,4 @@
-//! The site of the real content: the same on any number of threads, and every word of it said.
+//! The site of the real content: the same on any number of threads, every word of it said, every number a record's.
 #![allow(clippy::disallowed_methods, reason = "these tests read the content and the program's own files")]
 
 #[path = "support/edition.rs"]
@@ -9,11 +9,14 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use edition::{differing, found, made_real, make_with_threads, real, whole};
+use edition::{Made, Part, differing, found, made_real, made_whole, make_with_threads, real, text_of, whole};
 use scraper::{ElementRef, Html, Selector};
 use stad::model::contact::{Area, ContactRoute, RouteValue};
 use stad::model::ids::MunicipalityCode;
 use stad::model::lang::Lang;
+use stad::model::phone::PhoneNumber;
+use stad::model::phone_like::phone_like;
+use stad::model::site::Site;
 use stad::model::situation::Situation;
 use stad::model::who_to_call::is_guarded;
 use stad::words::fluent::Catalogue;
@@ -226,4 +229,44 @@ fn rust_files(folder: &Path) -> Vec<(String, String)> {
 fn literals(text: &str) -> BTreeSet<String> {
     let lines = text.lines().filter(|line| !line.trim_start().starts_with("//"));
     lines.flat_map(|line| line.split('"').skip(1).step_by(2)).map(str::to_owned).collect()
+}
+
+#[test]
+fn every_telephone_number_of_the_output_is_that_of_a_record() {
+    for made in [made_whole(), made_real()] {
+        let known = numbers(&made.edition.site);
+        let mut n_seen = 0;
+        for (path, text) in texts(made) {
+            for range in phone_like(&text) {
+                let digits: String = text[range].chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+                n_seen += 1;
+                assert!(known.contains(&digits), "{path}: `{digits}` is the number of no record");
+            }
+        }
+        assert!(n_seen > 50, "only {n_seen} numbers were seen: the test no longer finds them");
+    }
+}
+
+/// Every form in which a record's number may be written, without spaces and hyphens.
+fn numbers(site: &Site) -> BTreeSet<String> {
+    let cities = site.cities.values().flat_map(|city| &city.routes);
+    let bare = |text: &str| text.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect::<String>();
+    let forms = |route: &ContactRoute| match &route.value {
+        RouteValue::Phone(PhoneNumber::Full { e164, display, international }) => {
+            vec![bare(e164), bare(display), bare(international)]
+        }
+        RouteValue::Phone(short @ PhoneNumber::Short(_)) => vec![bare(short.display())],
+        _ => Vec::new(),
+    };
+    site.national.routes.iter().chain(cities).flat_map(forms).collect()
+}
+
+/// What the files say: pages as they are read, everything else as it is written.
+fn texts(made: &Made) -> impl Iterator<Item = (&str, String)> {
+    const READ: &[&str] = &[".html", ".json", ".xml", ".vcf", ".ics", ".txt"];
+    let files = made.files.keys().filter(|path| READ.iter().any(|ending| path.ends_with(ending)));
+    files.map(|path| {
+        let text = made.text(path);
+        (path.as_str(), if path.ends_with(".html") { text_of(text, Part::Page) } else { text.replace("\r\n ", "") })
+    })
 }

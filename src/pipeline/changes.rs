@@ -60,9 +60,12 @@ pub fn sheet(bytes: &[u8]) -> Option<ContactSheet> {
     serde_json::from_slice(bytes).ok().filter(|sheet: &ContactSheet| sheet.format == SHEET_FORMAT)
 }
 
+/// A folder's sheets: as it was, and as it is.
+type Sheets<'a> = (Option<&'a ContactSheet>, Option<&'a ContactSheet>);
+
 /// What differs, the national folder first, then the cities by id. Folders without changes are left out.
 pub fn between(old: &[ContactSheet], new: &[ContactSheet]) -> Vec<FolderChanges> {
-    let mut folders: BTreeMap<(bool, &str), (Option<&ContactSheet>, Option<&ContactSheet>)> = BTreeMap::new();
+    let mut folders: BTreeMap<(bool, &str), Sheets<'_>> = BTreeMap::new();
     let key = |sheet: &'_ ContactSheet| sheet.owner != "national";
     for sheet in old {
         folders.entry((key(sheet), &sheet.owner)).or_default().0 = Some(sheet);

@@ -1,5 +1,5 @@
 // What the tests know about the world apart from the site: municipalities, their addresses, and how a number is dialled.
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 
 /**
  * @typedef {{ code: string, name: string, slug: string, website: string }} Municipality
@@ -8,7 +8,8 @@ import { readFileSync } from 'node:fs';
  *   defaultLang: string,
  *   municipalities: Municipality[],
  *   postalCodes: Map<string, string>,
- * }} Facts the site's origin, the language without a prefix, all municipalities, and postal code → municipality code
+ *   numbers: string[],
+ * }} Facts the site's origin, the language without a prefix, all municipalities, postal code → municipality code, and the telephone numbers of all records
  */
 
 /** @param {string} name */
@@ -44,8 +45,21 @@ export function readFacts(content) {
     code: row['code'] ?? '', name: row['name'] ?? '', slug: slug(row['name'] ?? ''), website: row['website'] ?? '',
   }));
   const postalCodes = new Map(csv(`${content}/national/places/postal_codes.csv`).map((row) => [row['postal_code'] ?? '', row['municipality_code'] ?? '']));
-  return { origin: setting('address'), defaultLang: setting('default_language'), municipalities, postalCodes };
+  return { origin: setting('address'), defaultLang: setting('default_language'), municipalities, postalCodes, numbers: numbersIn(content) };
 }
+
+/**
+ * The telephone numbers that stand in the records of routes, read without knowing what the program makes of them.
+ * @param {string} content
+ */
+function numbersIn(content) {
+  const files = readdirSync(content, { recursive: true }).map(String).filter((path) => /(?:^|[\\/])routes\.toml$/.test(path));
+  const records = files.flatMap((path) => readFileSync(`${content}/${path}`, 'utf8').split('[[route]]').slice(1));
+  return records.filter((record) => /^kind\s*=\s*"(?:call|sms)"/m.test(record)).flatMap((record) => /^value\s*=\s*"([^"]*\d)"/m.exec(record)?.[1] ?? []);
+}
+
+/** The short numbers that the site may print, as it prints them. */
+export const SHORT_NUMBERS = ['112', '113 13', '114 14', '1177', '116 000', '116 006', '116 111'];
 
 /**
  * The address of a municipality in a language.

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { checkInBrowser } from '../checks/accessibility.mjs';
+import { checkAge } from '../journeys/age.mjs';
 import { checkFinder } from '../journeys/finder.mjs';
 import { checkKeyboard } from '../journeys/keyboard.mjs';
 import { checkSearch } from '../journeys/search.mjs';
@@ -35,6 +36,7 @@ async function question(files, part) {
   watched.answerMs = 800;
   try {
     switch (part) {
+      case 'age': await checkAge(site, report, watched); break;
       case 'keyboard': await checkKeyboard(site, report, watched); break;
       case 'finder': await checkFinder(site, FACTS, report, watched); break;
       case 'search': await checkSearch(site, FACTS, report, watched); break;

@@ -64,10 +64,14 @@ export const PAGE_FAULTS = [
   fault('another page as canonical', 'canonical is', TOWN, 'canonical" href="https://stad.example/odeby/', 'canonical" href="https://stad.example/askvik/'),
   fault('no default language', 'x-default', TOWN, /<link rel="alternate" hreflang="x-default"[^>]*>/, ''),
   fault('a language version that does not name the page back', 'does not name this page back', TOWN, 'hreflang="sv" href="https://stad.example/odeby/"', 'hreflang="sv" href="https://stad.example/askvik/"'),
-  fault('a number that can\'t be dialled', 'not a number that can be dialled', TOWN, 'tel:+46990390000', 'tel:0990390000'),
+  fault('a number that can\'t be dialled', 'not a number that can be dialled', TOWN, 'tel:+46406280400', 'tel:0406280400'),
   fault('a link that dials another number', 'prints 114 14 and dials tel:112', TOWN, 'href="tel:11414"', 'href="tel:112"'),
-  fault('a number that is not a link', "099-10 50 00 can't be tapped", TOWN, MORE, '</h1><p>Ring 099-10 50 00.</p>'),
-  fault('a number broken over elements', "099-10 50 00 can't be tapped", TOWN, MORE, '</h1><p>Ring <b>099</b>-10&nbsp;50 00.</p>'),
+  fault('a number that is not a link', "040-628 04 01 can't be tapped", TOWN, MORE, '</h1><p>Ring 040-628 04 01.</p>'),
+  fault('a number broken over elements', "040-628 04 01 can't be tapped", TOWN, MORE, '</h1><p>Ring <b>040</b>-628&nbsp;04 01.</p>'),
+  fault('a number printed in groups of its own', 'prints 040-62 80 400, and libphonenumber prints 040-628 04 00', TOWN, '>040-628 04 00<', '>040-62 80 400<'),
+  fault('a number that nobody has', 'libphonenumber knows no number +46990390000', TOWN, 'tel:+46406280400', 'tel:+46990390000'),
+  fault('a number of no record in a description', '040-628 04 01 is the number of no record', TOWN, '<meta name="description" content="', '<meta name="description" content="040-628 04 01 '),
+  fault('a number of no record in a card', '+46406280401 is the number of no record', 'odeby/contacts.vcf', '+46406280400', '+46406280401'),
   fault('a short number that is not a link', "112 can't be tapped", TOWN, MORE, '</h1><p>Ring 112.</p>'),
   fault('a town that does not begin with 112', 'the first phone link in <main> is tel:11414', TOWN, MORE, '</h1><a href="tel:11414">114 14</a>'),
   fault('a town with too few numbers', 'only 2 further numbers', TOWN, /<li><a class="call" href="tel:116111">.*?<\/li>/, ''),
@@ -106,7 +110,7 @@ export const VALIDITY_FAULTS = [
   fault('a style that is no style', 'CSS', 'style.css', 'padding:0', 'paddin:0'),
 ];
 
-/** @typedef {Fault & { part: 'keyboard' | 'finder' | 'search' | 'scriptless' | 'pages', keep?: RegExp }} BrowserFault */
+/** @typedef {Fault & { part: 'age' | 'keyboard' | 'finder' | 'search' | 'scriptless' | 'pages', keep?: RegExp }} BrowserFault */
 
 const SCRIPT_FAULTS = /** @type {[string, string, string, string | RegExp, string][]} */ ([
   ['a finder that needs å ä ö', 'does not offer Nåby', 'finder.js', ".normalize('NFD')", ''],
@@ -127,6 +131,9 @@ export const BROWSER_FAULTS = [
   { ...fault('a search that leads nowhere', 'does not land', 'search.js', 'link.href = entry.url', "link.href = '/x' + entry.url"), part: 'search', keep: /search/ },
   { ...fault('a search that is silent', 'nothing is said', 'search.js', 'place.dataset.none', "''"), part: 'search', keep: /search/ },
   { ...fault('a search that asks the server', 'stands in', 'search.js', 'const typed = field.value.toLowerCase();', "const typed = field.value.toLowerCase(); void fetch('/search-index.json?' + typed);"), part: 'search', keep: /search/ },
+  { ...fault('a page that never grows old', 'does not say that it is old', 'age/age.js', 'if (said.hidden) said.hidden = false', 'if (said.hidden) said.hidden = true'), part: 'age', keep: /^odeby\/index/ },
+  { ...fault('a page that grows old a day early', 'says that it is old', 'age/days.js', 'today > lastDay', 'today >= lastDay'), part: 'age', keep: /^odeby\/index/ },
+  { ...fault('a note that goes without another', 'a note checked until 2027-11-20 shows ', 'age/age.js', 'instead.hidden = false', 'instead.hidden = true'), part: 'age', keep: /^odeby\/index/ },
   { ...fault('no skip link', 'the first Tab stop leads to "/"', TOWN, /<a class="skip".*?<\/a>/, ''), part: 'keyboard', keep: /^odeby\/index/ },
   { ...fault('a skip link that stays hidden', 'not seen', TOWN, 'class="skip"', 'class="skip" hidden'), part: 'keyboard', keep: /^odeby\/index/, found: 'the first Tab stop leads to "/"' },
   { ...fault('a skip link that leads nowhere', 'not in <main>', TOWN, 'href="#main"', 'href="#top"'), part: 'keyboard', keep: /^odeby\/index/ },

@@ -1,4 +1,5 @@
 // A small site of three fictional towns on which every check of the built site passes.
+import { readFileSync } from 'node:fs';
 import { styleHash } from '../checks/document.mjs';
 import { finderScript, searchScript } from './fixture-scripts.mjs';
 
@@ -16,6 +17,7 @@ export const FACTS = {
     { code: '9903', name: 'Ödeby', slug: 'odeby', website: 'https://www.odeby.example' },
   ],
   postalCodes: new Map([['99011', '9901'], ['99101', '9902'], ['99102', '9903']]),
+  numbers: ['112', '114 14', '040-628 04 00', '116 111'],
 };
 
 export const STYLE = `:root{color-scheme:light dark;--ink:#1a1a1a;--paper:#fff;--link:#00409c}
@@ -35,12 +37,12 @@ const WORDS = {
   sv: {
     draft: 'Utkast – ingen myndighet eller organisation har granskat sidan.', skip: 'Hoppa till innehållet', list: 'Alla kommuner A–Ö', search: 'Sök', find: 'Ort eller postnummer',
     perhaps: 'Kanske i:', none: 'Vi hittar inget. Se listan.', noScript: 'Sökningen behöver JavaScript. Alla sidor finns i listan A–Ö.', other: 'English', home: 'Start', contact: 'Kontakt för yrkesverksamma',
-    warning: 'Filen stannar kvar på telefonen.', lead: 'Här står vem du kan ringa när du har sett något som oroar dig.',
+    aged: 'Sidan är gammal.', warning: 'Filen stannar kvar på telefonen.', lead: 'Här står vem du kan ringa när du har sett något som oroar dig.',
   },
   en: {
     draft: 'Draft – no authority or organisation has reviewed this page.', skip: 'Skip to the content', list: 'All municipalities A–Z', search: 'Search', find: 'Place or postal code',
     perhaps: 'Perhaps in:', none: 'Nothing found. See the list.', noScript: 'The search needs JavaScript. All pages are in the list A–Z.', other: 'Svenska', home: 'Start', contact: 'Contact for professionals',
-    warning: 'The file stays on the phone.', lead: 'Here you see whom to call when you have seen something that worries you.',
+    aged: 'The page is old.', warning: 'The file stays on the phone.', lead: 'Here you see whom to call when you have seen something that worries you.',
   },
 };
 
@@ -48,7 +50,7 @@ const WORDS = {
 /** @typedef {{ path: string, kind: string, title: string, main: (lang: Lang) => string, head?: string }} Plan the path without the language */
 
 const CALLS = `<ul class="calls"><li><a class="call" href="tel:112">SOS Alarm 112</a></li><li><a class="call" href="tel:11414">114 14</a></li>
-<li><a class="call" href="tel:+46990390000">099-039 00 00</a></li><li><a class="call" href="tel:116111">116 111</a></li></ul>`;
+<li><a class="call" href="tel:+46406280400">040-628 04 00</a></li><li><a class="call" href="tel:116111">116 111</a></li></ul>`;
 
 /**
  * @param {Lang} lang
@@ -76,15 +78,15 @@ function page({ path, kind, title, main, head = '' }, lang) {
   return `<!doctype html>
 <html lang="${lang}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width">
 <title>${title} – ${words.home}</title><meta name="description" content="${title}"><meta name="robots" content="noindex, nofollow">${versions}
-<link rel="alternate" type="application/atom+xml" title="Atom" href="/feed.xml"><link rel="icon" href="/icon.svg"><style>${STYLE}</style><link rel="stylesheet" href="/style.css">${head}</head>
+<link rel="alternate" type="application/atom+xml" title="Atom" href="/feed.xml"><link rel="icon" href="/icon.svg"><style>${STYLE}</style><link rel="stylesheet" href="/style.css"><script type="module" src="/age/age.js"></script>${head}</head>
 <body data-kind="${kind}"><a class="skip" href="#main">${words.skip}</a>
-<header><nav aria-label="${words.home}"><a href="${address(lang, '')}">${words.home}</a> <a href="${address(lang, 'search/')}">${words.search}</a> <a href="${address(lang === 'sv' ? 'en' : 'sv', kind === 'national-not-found' ? '' : path)}" lang="${lang === 'sv' ? 'en' : 'sv'}">${words.other}</a></nav></header>
+<header><nav aria-label="${words.home}"><a href="${address(lang, '')}">${words.home}</a> <a href="${address(lang, 'search/')}">${words.search}</a> <a href="${address(lang === 'sv' ? 'en' : 'sv', kind === 'national-not-found' ? '' : path)}" lang="${lang === 'sv' ? 'en' : 'sv'}">${words.other}</a></nav><p class="aged" data-last-day="2027-05-22" hidden>${words.aged}</p></header>
 <main id="main" tabindex="-1"><h1>${title}</h1>${main(lang)}</main><footer><p class="draft">${words.draft}</p></footer></body></html>
 `;
 }
 
 const JSON_LD = JSON.stringify({
-  '@context': 'https://schema.org', '@type': 'GovernmentOffice', name: 'Ödeby', telephone: '+46990390000',
+  '@context': 'https://schema.org', '@type': 'GovernmentOffice', name: 'Ödeby', telephone: '+46406280400',
   openingHoursSpecification: [{ '@type': 'OpeningHoursSpecification', dayOfWeek: 'https://schema.org/Monday', opens: '08:00', closes: '17:00' }],
 });
 
@@ -132,6 +134,7 @@ function crlf(...lines) {
 export function goodSite() {
   /** @type {Files} */
   const files = new Map();
+  for (const name of ['age.js', 'days.js']) files.set(`age/${name}`, readFileSync(`themes/stad/scripts/age/${name}`, 'utf8'));
   for (const plan of PLANS) {
     for (const lang of /** @type {const} */ (['sv', 'en'])) {
       const path = address(lang, plan.path).slice(1);
@@ -142,7 +145,7 @@ export function goodSite() {
   files.set('feed.xml', FEED);
   files.set('sitemap.xml', sitemap());
   files.set('robots.txt', `User-agent: *\nDisallow:\nSitemap: ${ORIGIN}/sitemap.xml\n`);
-  files.set('odeby/contacts.vcf', crlf('BEGIN:VCARD', 'VERSION:4.0', 'FN:Kontaktcenter i Ödeby', 'TEL;VALUE=uri:tel:+46990390000', 'END:VCARD'));
+  files.set('odeby/contacts.vcf', crlf('BEGIN:VCARD', 'VERSION:4.0', 'FN:Kontaktcenter i Ödeby', 'TEL;VALUE=uri:tel:+46406280400', 'END:VCARD'));
   files.set('odeby/training.ics', crlf('BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//stad//SV', 'BEGIN:VEVENT', 'UID:1@stad.example', 'DTSTAMP:20261123T000000Z', 'DTSTART;VALUE=DATE:20261201', 'SUMMARY:Kurs', 'END:VEVENT', 'END:VCALENDAR'));
   files.set('style.css', '.calls{list-style:none;padding:0}');
   files.set('icon.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><title>Stad</title><path d="M0 0h8v8H0z"/></svg>');
