@@ -59,6 +59,20 @@ fn what_nobody_has_checked_does_not_grow_old() {
 }
 
 #[test]
+fn a_list_with_an_unchecked_number_still_says_that_another_is_old() {
+    let check = |today: &str, expected: (&str, Option<&str>)| {
+        let made = Made::of(whole().today(today).inputs());
+        let page = Html::parse_document(made.text("exempelby/index.html"));
+        let note =
+            found(&page, "main .source-note span[class]").into_iter().next().expect("the note of the first list");
+        let words: String = note.text().collect();
+        assert_eq!((words.as_str(), note.attr("data-last-day")), expected, "{today}");
+    };
+    check("2026-11-23", ("ännu inte kontrollerad", Some("2027-11-20")));
+    check("2027-11-21", ("allt är inte kontrollerat, och en del för länge sedan", None));
+}
+
+#[test]
 fn every_page_carries_the_day_after_which_it_is_old_and_hides_it_until_then() {
     let short = whole().edit("site.toml", "text = 730", "text = 730\nsite = 30");
     for (made, last_day) in [(made_whole(), "2027-05-22"), (&Made::of(short.inputs()), "2026-12-23")] {

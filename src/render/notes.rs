@@ -1,10 +1,9 @@
 //! Where a fact comes from, in words.
 
 use crate::model::contact::ContactRoute;
-use crate::model::date::Date;
 use crate::model::freshness::FactSort;
 use crate::model::ids::SourceId;
-use crate::model::provenance::{Check, Provenance};
+use crate::model::provenance::Provenance;
 use crate::render::scope::PageScope;
 use crate::render::views::{Ages, Note, NoteSource};
 
@@ -73,23 +72,24 @@ pub fn host(address: &str) -> Option<&str> {
     Some(host.strip_prefix("www.").unwrap_or(host))
 }
 
-/// What is said of the check that ends first; nothing is said to be checked while one fact is not.
+/// What is said of the check that ends first. Nothing is said to be checked while one fact is not; nor does a fact that nobody
+/// has checked hide that another was checked too long ago.
 fn checked(scope: &PageScope<'_>, all: &[Noted<'_>]) -> (String, &'static str, Option<Ages>) {
     let limits = scope.shared.config.stale_after_days;
-    let mut first: Option<(Date, &Check)> = None;
-    for (provenance, sorts) in all {
-        let Some(check) = &provenance.checked else { return (scope.say("source.unchecked"), "unchecked", None) };
-        let ends = limits.threshold(sorts).last_day(check);
-        if first.is_none_or(|(day, _)| ends < day) {
-            first = Some((ends, check));
-        }
-    }
-    let Some((last_day, check)) = first else { return (scope.say("source.unchecked"), "unchecked", None) };
+    let ends = |(provenance, sorts): &Noted<'_>| {
+        provenance.checked.clone().map(|check| (limits.threshold(sorts).last_day(&check), check))
+    };
+    let is_whole = all.iter().all(|(provenance, _)| provenance.checked.is_some());
+    let unchecked = || scope.say("source.unchecked");
+    let Some((last_day, check)) = all.iter().filter_map(ends).min_by_key(|(day, _)| *day) else {
+        return (unchecked(), "unchecked", None);
+    };
     let day = scope.words().dates.day(check.on);
     let fill = [("day", day.as_str()), ("by", check.by.as_str())];
-    let stale = scope.fill("source.stale", &fill);
+    let stale = if is_whole { scope.fill("source.stale", &fill) } else { scope.say("source.partly_stale") };
     if scope.shared.today > last_day {
         return (stale, "stale", None);
     }
-    (scope.fill("source.checked", &fill), "checked", Some(Ages { last_day: last_day.to_string(), words: stale }))
+    let ages = Some(Ages { last_day: last_day.to_string(), words: stale });
+    if is_whole { (scope.fill("source.checked", &fill), "checked", ages) } else { (unchecked(), "unchecked", ages) }
 }

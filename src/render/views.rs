@@ -149,7 +149,7 @@ pub struct Note {
     pub checked: String,
     /// `unchecked`, `checked` or `stale`.
     pub state: &'static str,
-    /// When the check stops to hold in the reader's browser; `None` when it has stopped already, or nobody checked.
+    /// When the first check stops to hold in the reader's browser; `None` when one has stopped already, or nobody checked.
     pub ages: Option<Ages>,
 }
 

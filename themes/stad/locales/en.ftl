@@ -319,6 +319,7 @@ source =
     .unchecked = not yet checked
     .checked = checked { $day } by { $by }
     .stale = checked { $day } by { $by }, but that was long ago
+    .partly_stale = not all of it is checked, and some of it too long ago
     .cite = Source { $n }
 
 cited =

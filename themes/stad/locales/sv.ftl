@@ -321,6 +321,7 @@ source =
     .unchecked = ännu inte kontrollerad
     .checked = kontrollerad { $day } av { $by }
     .stale = kontrollerad { $day } av { $by }, men det är länge sedan
+    .partly_stale = allt är inte kontrollerat, och en del för länge sedan
     .cite = Källa { $n }
 
 cited =
