@@ -218,12 +218,14 @@ The route `vaxeln-call` of exempelby
   declared in content/cities/exempelby/routes.toml, line 3
   pointed at from 1 place
     content/cities/exempelby/city.toml, line 9
-  shown on 6 pages
+  shown on 8 pages
     /en/exempelby/
     /en/exempelby/contact/
+    /en/exempelby/opening-hours/
     /en/exempelby/routine/
     /exempelby/
     /exempelby/kontakt/
+    /exempelby/oppettider/
     /exempelby/rutin/
   in 1 city
     exempelby

@@ -134,7 +134,7 @@ function crlf(...lines) {
 export function goodSite() {
   /** @type {Files} */
   const files = new Map();
-  for (const name of ['age.js', 'days.js']) files.set(`age/${name}`, readFileSync(`themes/stad/scripts/age/${name}`, 'utf8'));
+  for (const path of ['age/age.js', 'age/days.js', 'hours/clock.js', 'hours/timetable.js']) files.set(path, readFileSync(`themes/stad/scripts/${path}`, 'utf8'));
   for (const plan of PLANS) {
     for (const lang of /** @type {const} */ (['sv', 'en'])) {
       const path = address(lang, plan.path).slice(1);

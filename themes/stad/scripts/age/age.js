@@ -3,9 +3,10 @@
 //
 // Invariant: it shows what is in the page and says nothing of its own. A clock that is behind shows nothing; nothing is stored or asked for.
 
-import { dayInSweden, hasPassed } from "./days.js";
+import { inSweden } from "../hours/clock.js";
+import { hasPassed } from "./days.js";
 
-const today = dayInSweden(new Date());
+const today = inSweden(new Date()).date;
 
 for (const said of document.querySelectorAll("[data-last-day]")) {
   if (!(said instanceof HTMLElement) || !hasPassed(today, said.dataset["lastDay"] ?? "")) continue;
