@@ -9,7 +9,7 @@ use crate::model::who_to_call::Door;
 use crate::render::body::Cited;
 use crate::render::call_sections::{Ask, SituationView, Step};
 use crate::render::lists::page_link;
-use crate::render::notes::{FactSort, notes};
+use crate::render::notes::route_notes;
 use crate::render::routes::line;
 use crate::render::scope::PageScope;
 use crate::render::views::{CallLine, Link, Said};
@@ -225,7 +225,7 @@ fn emergency_calls(scope: &PageScope<'_>) -> SituationView {
         none: None,
         lines: calls.iter().map(|route| line(scope, route)).collect(),
         advice: Vec::new(),
-        note: notes(scope, calls.iter().map(|route| &route.provenance), FactSort::Number),
+        note: route_notes(scope, calls.iter().copied()),
     }
 }
 

@@ -8,7 +8,7 @@ use crate::render::body::Cited;
 use crate::render::call_sections::{SituationView, WhoToCall};
 use crate::render::facts::rich;
 use crate::render::lists::page_link;
-use crate::render::notes::{FactSort, notes};
+use crate::render::notes::route_notes;
 use crate::render::routes::line;
 use crate::render::scope::PageScope;
 use crate::render::views::Link;
@@ -30,6 +30,7 @@ pub fn situation_view(
     doors: &[Door<'_>],
     cited: &mut Cited,
 ) -> SituationView {
+    scope.shows("situation", situation.id.as_str());
     SituationView {
         id: situation.id.to_string(),
         title: scope.said(&situation.title),
@@ -37,7 +38,7 @@ pub fn situation_view(
         none: none(scope, doors),
         lines: Vec::new(),
         advice: situation.advice.iter().map(|advice| scope.said(advice)).collect(),
-        note: notes(scope, doors.iter().map(|door| &door.route.provenance), FactSort::Number),
+        note: route_notes(scope, doors.iter().map(|door| door.route)),
     }
 }
 
