@@ -65,6 +65,7 @@ impl House {
             finder_script: assets.scripts.clone(),
             open_now_script: assets.scripts.clone(),
             age_script: assets.scripts.clone(),
+            expire_script: assets.scripts.clone(),
         };
         let national_pages = plan::national_pages(&site);
         Self { content, site, words, theme, addresses, skin, national_pages }

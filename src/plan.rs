@@ -2,14 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::address::{Address, CityPage, NationalPage, PageRef, Planned};
+use crate::model::address::{Address, CityPage, NationalPage, Occasion, PageRef, Planned};
 use crate::model::city::City;
 use crate::model::diagnostic::Diagnostic;
 use crate::model::download::DownloadFrom;
-use crate::model::ids::PageName;
+use crate::model::ids::{CityId, PageName};
 use crate::model::lang::Lang;
 use crate::model::page::WrittenPage;
+use crate::model::pledge::PledgedBusiness;
 use crate::model::site::Site;
+use crate::model::training::Training;
 use crate::words::addresses::{Addresses, file_of};
 
 /// Plans every address of a site, in order of path. Two that want the same path are told.
@@ -27,7 +29,8 @@ pub fn addresses(
         site.cities.values().for_each(|city| plan.city(city, lang));
         plan.add(format!("search/{lang}.json"), Address::Search(lang.clone()));
         plan.add(format!("places.{lang}.json"), Address::Places(lang.clone()));
-        plan.add(file_of(&format!("{}atom.xml", addresses.root(lang))), Address::Feed(lang.clone()));
+        plan.add(file_of(&addresses.feed(None, lang)), Address::Feed(None, lang.clone()));
+        plan.training(None, &site.national.training, addresses.national(NationalPage::Training, lang), lang);
     }
     plan.add("contacts.json".to_owned(), Address::ContactSheet(None));
     plan.add("postal.bin".to_owned(), Address::PostalCodes);
@@ -58,20 +61,34 @@ pub fn national_pages(site: &Site) -> Vec<PageRef> {
     let fixed = NationalPage::KEYS.iter().filter_map(|key| NationalPage::from_key(key));
     let fixed = fixed.filter(|page| page.is_listed());
     let fixed = fixed.filter(|page| *page != NationalPage::News || !site.national.news.is_empty());
-    let own = site.national.pages.keys().filter(|name| is_own(name)).map(|name| PageRef::NationalOwn(name.clone()));
+    let is_pledge = |name: &&PageName| site.national.pledges.contains_key(name.as_str());
+    let own = site.national.pages.keys().filter(|name| is_own(name) && !is_pledge(name));
+    let own = own.map(|name| PageRef::NationalOwn(name.clone()));
     let news = site.national.news.iter().map(|news| PageRef::NationalNews(news.name.clone()));
-    fixed.map(PageRef::National).chain(own).chain(news).collect()
+    let pledges = site.national.pledges.keys().map(PageRef::national_pledge);
+    let pledges = pledges.filter(|page| matches!(page, PageRef::NationalPledge(_)));
+    fixed.map(PageRef::National).chain(pledges).chain(own).chain(news).collect()
 }
 
-/// A city's pages.
+/// A city's pages, with one for each business that may be shown.
 pub fn city_pages(city: &City) -> Vec<PageRef> {
     let id = &city.id;
     let fixed = CityPage::KEYS.iter().filter_map(|key| CityPage::from_key(key));
     let fixed = fixed.filter(|page| *page != CityPage::News || !city.news.is_empty());
-    let own = city.pages.keys().filter(|name| CityPage::from_key(name.as_str()).is_none());
+    let is_pledge = |name: &PageName| city.pledges.iter().any(|register| register.pledge.as_str() == name.as_str());
+    let own = city.pages.keys().filter(|name| CityPage::from_key(name.as_str()).is_none() && !is_pledge(name));
     let own = own.map(|name| PageRef::CityOwn(id.clone(), name.clone()));
     let news = city.news.iter().map(|news| PageRef::CityNews(id.clone(), news.name.clone()));
-    fixed.map(|page| PageRef::City(id.clone(), page)).chain(own).chain(news).collect()
+    let registers = city.pledges.iter().map(|register| PageRef::city_pledge(id, &register.pledge));
+    let registers = registers.filter(|page| matches!(page, PageRef::CityPledge(..)));
+    let businesses = city.pledges.iter().flat_map(|register| {
+        let page = |business: &PledgedBusiness| {
+            PageRef::CityBusiness(id.clone(), register.pledge.clone(), business.id.clone())
+        };
+        register.businesses.iter().map(page)
+    });
+    let fixed = fixed.map(|page| PageRef::City(id.clone(), page));
+    fixed.chain(registers).chain(businesses).chain(own).chain(news).collect()
 }
 
 /// The text of the municipalities without a network stands among the national pages but has no address of its own.
@@ -110,7 +127,9 @@ impl Plan<'_> {
                     Some(written) => self.addresses.national_own(slug(written, lang), lang),
                     None => continue,
                 },
+                PageRef::NationalPledge(pledge) => self.addresses.national_pledge(pledge, lang),
                 PageRef::Municipality(_) | PageRef::City(..) | PageRef::CityOwn(..) | PageRef::CityNews(..) => continue,
+                PageRef::CityPledge(..) | PageRef::CityBusiness(..) => continue,
             };
             self.page(href, page, lang);
         }
@@ -147,21 +166,33 @@ impl Plan<'_> {
                     Some(written) => self.addresses.city_own(id, slug(written, lang), lang),
                     None => continue,
                 },
+                PageRef::CityPledge(id, pledge) => self.addresses.city_pledge(id, pledge, lang),
+                PageRef::CityBusiness(id, pledge, business) => self.addresses.business(id, pledge, business, lang),
                 PageRef::National(_)
                 | PageRef::NationalOwn(_)
                 | PageRef::NationalNews(_)
+                | PageRef::NationalPledge(_)
                 | PageRef::Municipality(_) => continue,
             };
             self.page(href, page, lang);
         }
         let contact = self.addresses.city(&city.id, CityPage::Contact, lang);
         self.add(file_of(&format!("{contact}contacts.vcf")), Address::Contacts(city.id.clone(), lang.clone()));
-        if city.training.iter().any(|training| !training.dates.is_empty()) {
-            let training = self.addresses.city(&city.id, CityPage::Training, lang);
-            self.add(
-                file_of(&format!("{training}training.ics")),
-                Address::TrainingDates(city.id.clone(), lang.clone()),
-            );
+        let id = Some(&city.id);
+        self.add(file_of(&self.addresses.feed(id, lang)), Address::Feed(id.cloned(), lang.clone()));
+        self.training(id, &city.training, self.addresses.city(&city.id, CityPage::Training, lang), lang);
+    }
+
+    /// The calendar files beside a page about training: one of all dates, and one a date.
+    fn training(&mut self, city: Option<&CityId>, training: &[Training], page: String, lang: &Lang) {
+        let occasions: Vec<Occasion> = training.iter().flat_map(Training::occasions).map(|(which, _)| which).collect();
+        if !occasions.is_empty() {
+            let all = Address::TrainingDates(city.cloned(), lang.clone());
+            self.add(file_of(&format!("{page}training.ics")), all);
+        }
+        for occasion in occasions {
+            let path = file_of(&format!("{page}{}", occasion.file()));
+            self.add(path, Address::TrainingDate(city.cloned(), occasion, lang.clone()));
         }
     }
 }
@@ -192,6 +223,9 @@ fn page_name(page: &PageRef) -> String {
         PageRef::Municipality(code) => code.to_string(),
         PageRef::City(city, page) => format!("{city}/{}", page.key()),
         PageRef::CityOwn(city, name) | PageRef::CityNews(city, name) => format!("{city}/{name}"),
+        PageRef::NationalPledge(pledge) => pledge.to_string(),
+        PageRef::CityPledge(city, pledge) => format!("{city}/{pledge}"),
+        PageRef::CityBusiness(city, pledge, business) => format!("{city}/{pledge}/{business}"),
     }
 }
 

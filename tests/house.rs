@@ -40,6 +40,7 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("XML", &["quick_xml"]),
     ("addresses on the net", &["url"]),
     ("walking folders", &["walkdir"]),
+    ("QR codes", &["fast_qr"]),
 ];
 /// Libraries that two files of one room meet, with the room.
 const SHARED: &[(&str, &str)] = &[("walkdir", "disk")];

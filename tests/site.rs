@@ -10,6 +10,7 @@ use std::collections::BTreeSet;
 use edition::{Made, differing, found, made_whole, make, whole};
 use scraper::node::Node;
 use scraper::{ElementRef, Html};
+use stad::model::diagnostic::has_errors;
 use stad::pipeline::{Room, Workshop};
 
 const ROUTES: &str = "cities/exempelby/routes.toml";
@@ -34,13 +35,13 @@ fn members_only_step_reaches_no_output() {
 fn pledge_past_its_day_leaves_no_trace() {
     assert_only_the_valid_pledge(made_whole());
     let register = String::from_utf8(whole().files()[REGISTER].clone()).expect("a text");
-    let only_valid = &register[..register.find("\n[[business]]\nname = \"Utgångna").expect("the expired business")];
+    let only_valid = &register[..register.find("\n[[business]]\nid = \"utgangna").expect("the expired business")];
     assert_same(&Made::of(whole().file(REGISTER, only_valid).inputs()));
 }
 
 #[test]
 fn pledge_is_gone_the_day_after_its_last() {
-    let register = "exempelby/respekt-thai/index.html";
+    let register = "exempelby/provloftet/index.html";
     let last = Made::of(whole().today("2026-12-31").inputs());
     assert!(last.text(register).contains("Gällande Salongen"));
     let after = Made::of(whole().today("2027-01-01").inputs());
@@ -49,10 +50,12 @@ fn pledge_is_gone_the_day_after_its_last() {
 }
 
 fn assert_only_the_valid_pledge(made: &Made) {
-    for piece in ["Utgångna", "Återkallade", "Tysta", "utgangna", "aterkallade", "tysta"] {
+    for piece in
+        ["Utgångna", "Återkallade", "Tysta", "utgangna", "aterkallade", "tysta", "gatan 2", "gatan 3", "gatan 4"]
+    {
         assert_eq!(made.holding(piece), Vec::<&str>::new(), "{piece}");
     }
-    assert!(made.text("exempelby/respekt-thai/index.html").contains("Gällande Salongen"));
+    assert!(made.text("exempelby/provloftet/index.html").contains("Gällande Salongen"));
 }
 
 #[test]
@@ -293,7 +296,7 @@ fn raw_html_never_reaches_a_page() {
     let in_text = whole().edit("cities/exempelby/pages/contact.sv.md", "Läs kortet", "<marquee>Läs</marquee> kortet");
     let workshop = Workshop::open(in_text.inputs());
     assert!(workshop.edition().is_none());
-    assert!(workshop.diagnostics().iter().all(|d| d.code == "raw-html"), "{:?}", workshop.diagnostics());
+    assert!(workshop.diagnostics().iter().any(|d| d.code == "raw-html"), "{:?}", workshop.diagnostics());
 
     const PAYLOAD: &str = "</title></style></script><marquee onclick='x()'>'\\\" onclick='x()' &lt;marquee&gt;";
     let in_facts = whole()
@@ -359,7 +362,7 @@ fn others_after(workshop: &mut Workshop, file: &str, from: &str, to: &str) -> Ve
     let path = format!("cities/exempelby/{file}");
     let changed = whole().edit(&path, from, to);
     workshop.save(Room::Content, &path, Some(changed.files()[&path].clone()));
-    assert!(workshop.diagnostics().is_empty(), "{:#?}", workshop.diagnostics());
+    assert!(!has_errors(workshop.diagnostics()), "{:#?}", workshop.diagnostics());
     let (files, _) = make(workshop.edition().expect("a site without errors"));
     workshop.save(Room::Content, &path, Some(whole().files()[&path].clone()));
     let changed = differing(&made_whole().files, &files);

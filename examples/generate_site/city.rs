@@ -247,9 +247,9 @@ fn training(writers: &mut [Writer], random: &mut Random) -> String {
 /// Ten invented businesses, all with an invented consent.
 fn pledge(writers: &mut [Writer], random: &mut Random, place: &Place) -> String {
     let mut toml = format!("about = {}\nsource = \"natverket\"\n\n", text(writers, 15));
-    for _ in 0..10 {
+    for number in 1..=10 {
         toml.push_str(&format!(
-            "[[business]]\nname = \"{}\"\naddress = \"Påhittsgatan {}, {}\"\nsigned = 2025-{:02}-15\nreviewed = 2026-{:02}-15\n\
+            "[[business]]\nid = \"foretag-{number}\"\nname = \"{}\"\naddress = \"Påhittsgatan {}, {}\"\nsigned = 2025-{:02}-15\nreviewed = 2026-{:02}-15\n\
              expires = 2028-01-31\nstatus = \"active\"\nconsent = true\n\n",
             writers[0].phrase(2),
             random.between(1, 90),

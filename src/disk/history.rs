@@ -80,7 +80,7 @@ impl History {
     }
 }
 
-/// The name under which a page is known whatever its address; `None` for pages that nobody links to.
+/// The name under which a page is known whatever its address; `None` for pages that nobody links to, or may remember.
 pub fn page_name(page: &PageRef, lang: &Lang) -> Option<String> {
     let name = match page {
         PageRef::National(NationalPage::NotFound) => return None,
@@ -91,6 +91,10 @@ pub fn page_name(page: &PageRef, lang: &Lang) -> Option<String> {
         PageRef::City(city, page) => format!("city/{city}/{}", page.key()),
         PageRef::CityOwn(city, name) => format!("city/{city}/own/{name}"),
         PageRef::CityNews(city, name) => format!("city/{city}/news/{name}"),
+        PageRef::NationalPledge(pledge) => format!("national/pledge/{pledge}"),
+        PageRef::CityPledge(city, pledge) => format!("city/{city}/pledge/{pledge}"),
+        // Invariant: a business is never remembered. Its day comes, and then no file may name it, nor lead to where it was.
+        PageRef::CityBusiness(..) => return None,
     };
     Some(format!("{name} {lang}"))
 }

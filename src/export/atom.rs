@@ -1,4 +1,4 @@
-//! News as an Atom feed (RFC 4287).
+//! News and changes as an Atom feed (RFC 4287).
 
 use crate::export::xml::Xml;
 use crate::model::date::Date;
@@ -23,7 +23,7 @@ pub struct Feed {
     pub entries: Vec<Entry>,
 }
 
-/// A piece of news.
+/// A piece of news, or a change.
 #[derive(Debug, Clone)]
 pub struct Entry {
     /// Its lasting name: an address.

@@ -1,6 +1,7 @@
 //! Training dates in iCalendar (RFC 5545).
 
 use crate::export::content_lines::ContentLines;
+use crate::model::address::Occasion;
 use crate::model::date::Date;
 use crate::model::lang::Lang;
 use crate::model::training::{DateStatus, Training, TrainingDate};
@@ -39,6 +40,8 @@ pub struct Calendar<'a> {
     pub today: Date,
     /// Words in `lang` for a date that is fully booked.
     pub full: &'a str,
+    /// Words in `lang` for a date that is cancelled.
+    pub cancelled: &'a str,
     /// A sentence in `lang` that says that nobody has checked the facts with their owner.
     pub unchecked: &'a str,
 }
@@ -46,22 +49,41 @@ pub struct Calendar<'a> {
 /// Writes every date of the training, in order; a calendar without events when there are none.
 ///
 /// An event keeps its identity when its time, place or words change: it is made of the owner, the training's id, the day, and a number
-/// from the second time of the same day on.
-pub fn training_dates(calendar: &Calendar<'_>, training: &[Training]) -> String {
+/// from the second time of the same day on. It is the same in the file of all dates and in its own.
+pub fn all(calendar: &Calendar<'_>, training: &[Training]) -> String {
     let mut lines = ContentLines::default();
+    begin(&mut lines);
+    lines.text(&format!("NAME;LANGUAGE={}", calendar.lang), calendar.name);
+    lines.text("X-WR-CALNAME", calendar.name);
+    write(calendar, training, &|_| true, lines)
+}
+
+/// Writes one date. The calendar has no name: programs that are handed a name make a new calendar for it.
+pub fn one(calendar: &Calendar<'_>, training: &[Training], which: &Occasion) -> String {
+    let mut lines = ContentLines::default();
+    begin(&mut lines);
+    write(calendar, training, &|occasion| occasion == which, lines)
+}
+
+fn begin(lines: &mut ContentLines) {
     lines.value("BEGIN", "VCALENDAR");
     lines.value("VERSION", "2.0");
     lines.value("PRODID", "-//stad//stad//EN");
     lines.value("CALSCALE", "GREGORIAN");
-    lines.text(&format!("NAME;LANGUAGE={}", calendar.lang), calendar.name);
-    lines.text("X-WR-CALNAME", calendar.name);
+}
+
+fn write(
+    calendar: &Calendar<'_>,
+    training: &[Training],
+    keep: &dyn Fn(&Occasion) -> bool,
+    mut lines: ContentLines,
+) -> String {
     for (name, value) in SWEDISH_CLOCK {
         lines.value(name, value);
     }
     for training in training {
-        for (idx, date) in training.dates.iter().enumerate() {
-            let n_same_day = training.dates[..idx].iter().filter(|earlier| earlier.on == date.on).count();
-            let nth = if n_same_day == 0 { String::new() } else { format!(".{}", n_same_day + 1) };
+        for (occasion, date) in training.occasions().filter(|(occasion, _)| keep(occasion)) {
+            let nth = if occasion.nth > 1 { format!(".{}", occasion.nth) } else { String::new() };
             lines.value("BEGIN", "VEVENT");
             lines.text("UID", &format!("{}.{}.{}{nth}", calendar.owner, training.id, date.on));
             write_event(calendar, training, date, &mut lines);
@@ -74,7 +96,10 @@ pub fn training_dates(calendar: &Calendar<'_>, training: &[Training]) -> String 
 
 fn write_event(calendar: &Calendar<'_>, training: &Training, date: &TrainingDate, lines: &mut ContentLines) {
     let lang = calendar.lang;
+    let is_cancelled = date.status == DateStatus::Cancelled;
     lines.value("DTSTAMP", &format!("{}T000000Z", basic(calendar.today)));
+    // A cancelled event is a later version of the one that somebody saved: programs then take the new one's word.
+    lines.value("SEQUENCE", if is_cancelled { "1" } else { "0" });
     match date.start {
         Some(start) => {
             lines.value("DTSTART;TZID=Europe/Stockholm", &local_time(date.on, start));
@@ -84,15 +109,19 @@ fn write_event(calendar: &Calendar<'_>, training: &Training, date: &TrainingDate
         }
         None => lines.value("DTSTART;VALUE=DATE", &basic(date.on)),
     }
-    lines.value("STATUS", if date.status == DateStatus::Cancelled { "CANCELLED" } else { "CONFIRMED" });
+    lines.value("STATUS", if is_cancelled { "CANCELLED" } else { "CONFIRMED" });
     let (title, title_lang) = training.title.get(lang);
-    lines.text(&format!("SUMMARY;LANGUAGE={title_lang}"), title);
+    // Not every program shows the status: the title says it to everybody.
+    let summary = if is_cancelled { format!("{}: {title}", calendar.cancelled) } else { title.to_owned() };
+    lines.text(&format!("SUMMARY;LANGUAGE={title_lang}"), &summary);
     if let Some((place, place_lang)) = date.place.as_ref().map(|place| place.get(lang)) {
         lines.text(&format!("LOCATION;LANGUAGE={place_lang}"), place);
     }
     let mut about = Vec::new();
-    if date.status == DateStatus::Full {
-        about.push(calendar.full);
+    match date.status {
+        DateStatus::Planned => {}
+        DateStatus::Full => about.push(calendar.full),
+        DateStatus::Cancelled => about.push(calendar.cancelled),
     }
     about.push(training.provider.get(lang).0);
     about.extend(training.about.as_ref().map(|about| about.get(lang).0));

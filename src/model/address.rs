@@ -1,6 +1,7 @@
 //! What a site has at its addresses, before anything is rendered.
 
-use crate::model::ids::{CityId, MunicipalityCode, PageName};
+use crate::model::date::Date;
+use crate::model::ids::{BusinessId, CityId, MunicipalityCode, PageName, PledgeId, TrainingId};
 use crate::model::keyed::keyed;
 use crate::model::lang::Lang;
 
@@ -38,6 +39,8 @@ pub enum PageRef {
     NationalOwn(PageName),
     /// A piece of national news.
     NationalNews(PageName),
+    /// A pledge other than the one that has a page in every site.
+    NationalPledge(PledgeId),
     /// A municipality without a network.
     Municipality(MunicipalityCode),
     /// A page that every city has.
@@ -46,7 +49,14 @@ pub enum PageRef {
     CityOwn(CityId, PageName),
     /// A piece of a city's news.
     CityNews(CityId, PageName),
+    /// A city's register of a pledge other than the one that has a page in every city.
+    CityPledge(CityId, PledgeId),
+    /// A business that has signed a pledge: its entry and its certificate.
+    CityBusiness(CityId, PledgeId, BusinessId),
 }
+
+/// The pledge whose page every site and every city has, at an address that it keeps for ever.
+pub const RESPEKT_THAI: &str = "respekt-thai";
 
 impl PageRef {
     /// Whether lists, the sitemap and the search name it.
@@ -58,7 +68,25 @@ impl PageRef {
     pub fn city(&self) -> Option<&CityId> {
         match self {
             Self::City(city, _) | Self::CityOwn(city, _) | Self::CityNews(city, _) => Some(city),
-            Self::National(_) | Self::NationalOwn(_) | Self::NationalNews(_) | Self::Municipality(_) => None,
+            Self::CityPledge(city, _) | Self::CityBusiness(city, ..) => Some(city),
+            Self::National(_) | Self::NationalOwn(_) | Self::NationalNews(_) | Self::NationalPledge(_) => None,
+            Self::Municipality(_) => None,
+        }
+    }
+
+    /// The national page that shows a pledge.
+    pub fn national_pledge(pledge: &PledgeId) -> Self {
+        match pledge.as_str() {
+            RESPEKT_THAI => Self::National(NationalPage::RespektThai),
+            _ => Self::NationalPledge(pledge.clone()),
+        }
+    }
+
+    /// The page of a city that shows its register of a pledge.
+    pub fn city_pledge(city: &CityId, pledge: &PledgeId) -> Self {
+        match pledge.as_str() {
+            RESPEKT_THAI => Self::City(city.clone(), CityPage::RespektThai),
+            _ => Self::CityPledge(city.clone(), pledge.clone()),
         }
     }
 
@@ -72,6 +100,9 @@ impl PageRef {
             Self::City(_, page) => format!("city-{}", page.key()),
             Self::CityOwn(..) => "city-own".to_owned(),
             Self::CityNews(..) => "city-news-item".to_owned(),
+            Self::NationalPledge(_) => "national-pledge".to_owned(),
+            Self::CityPledge(..) => "city-pledge".to_owned(),
+            Self::CityBusiness(..) => "city-business".to_owned(),
         }
     }
 }
@@ -93,10 +124,12 @@ pub enum Address {
     HoursData(CityId),
     /// Every number, address, hour and link of a city, or of the national folder.
     ContactSheet(Option<CityId>),
-    /// A city's training dates.
-    TrainingDates(CityId, Lang),
-    /// News and changes, as an Atom feed.
-    Feed(Lang),
+    /// All training dates of a city, or of the country.
+    TrainingDates(Option<CityId>, Lang),
+    /// One training date of a city, or of the country.
+    TrainingDate(Option<CityId>, Occasion, Lang),
+    /// News and changes of a city, or of the country, as an Atom feed.
+    Feed(Option<CityId>, Lang),
     /// The list of all pages.
     Sitemap,
     /// What robots may do.
@@ -107,6 +140,25 @@ pub enum Address {
     Static(String),
     /// A file of a city's `files/`.
     CityFile(CityId, String),
+}
+
+/// Which date of which training: the second and later ones of a day are told apart by their number.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Occasion {
+    /// The training.
+    pub training: TrainingId,
+    /// The day.
+    pub on: Date,
+    /// 1 for the first time of the day, by the clock.
+    pub nth: usize,
+}
+
+impl Occasion {
+    /// The last part of its file's address: `grundkurs-2026-12-01.ics`, `grundkurs-2026-12-01-2.ics`.
+    pub fn file(&self) -> String {
+        let nth = if self.nth > 1 { format!("-{}", self.nth) } else { String::new() };
+        format!("{}-{}{nth}.ics", self.training, self.on)
+    }
 }
 
 /// An address with its path below the site's root: `helsingborg/kontakt/index.html`.

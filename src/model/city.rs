@@ -7,7 +7,9 @@ use crate::model::contact::ContactRoute;
 use crate::model::date::When;
 use crate::model::download::Download;
 use crate::model::hours::OpeningHours;
-use crate::model::ids::{CityId, FactId, HoursId, MunicipalityCode, PageName, RouteId, SituationId, SourceId};
+use crate::model::ids::{
+    CityId, FactId, GoalId, HoursId, MunicipalityCode, PageName, PledgeId, RouteId, SituationId, SourceId,
+};
 use crate::model::keyed::keyed;
 use crate::model::lang::Lang;
 use crate::model::network::Network;
@@ -126,11 +128,9 @@ pub struct CityReport {
     /// Its summary.
     pub summary: CitySummary,
     /// Its state with the sub-goals.
-    pub goals: Vec<(crate::model::ids::GoalId, GoalState, When)>,
-    /// Its training that has dates.
-    pub training: Vec<Training>,
-    /// How many businesses stand in its registers.
-    pub n_businesses: usize,
+    pub goals: Vec<(GoalId, GoalState, When)>,
+    /// The pledges that it has a register of.
+    pub pledges: Vec<PledgeId>,
 }
 
 impl City {
@@ -151,8 +151,7 @@ impl City {
         CityReport {
             summary: self.summary(),
             goals: self.goals.iter().map(|g| (g.goal.clone(), g.state, g.on)).collect(),
-            training: self.training.iter().filter(|t| !t.dates.is_empty()).cloned().collect(),
-            n_businesses: self.pledges.iter().map(|p| p.businesses.len()).sum(),
+            pledges: self.pledges.iter().map(|register| register.pledge.clone()).collect(),
         }
     }
 }

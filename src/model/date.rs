@@ -118,6 +118,20 @@ impl When {
         Some(if text.len() == 4 { Self::Year(first.year()) } else { Self::Month(first.year(), first.month()) })
     }
 
+    /// The first and the last day that it may mean; `None` when nobody knows.
+    pub fn bounds(self) -> Option<(Date, Date)> {
+        let first = |year: i16, month: u8| Date::parse(&format!("{year:04}-{month:02}-01"));
+        match self {
+            Self::Unknown => None,
+            Self::Year(year) => Some((first(year, 1)?, first(year, 12)?.plus_days(30))),
+            Self::Month(year, month) => {
+                let first = first(year, month)?;
+                Some((first, first.plus_months(1).plus_days(-1)))
+            }
+            Self::Day(day) => Some((day, day)),
+        }
+    }
+
     /// The written form, `unknown` when nobody knows.
     pub fn key(self) -> String {
         match self {
@@ -136,6 +150,16 @@ mod tests {
     #[test]
     fn a_moment_near_midnight_belongs_to_the_swedish_day() {
         assert_eq!(Date::in_sweden(1_795_390_200).map(|d| d.to_string()).as_deref(), Some("2026-11-23"));
+    }
+
+    #[test]
+    fn a_year_or_a_month_may_mean_any_of_its_days() {
+        let bounds = |text| When::parse(text).and_then(When::bounds).map(|(a, b)| format!("{a} {b}"));
+        assert_eq!(bounds("2024").as_deref(), Some("2024-01-01 2024-12-31"));
+        assert_eq!(bounds("2024-02").as_deref(), Some("2024-02-01 2024-02-29"));
+        assert_eq!(bounds("2024-02-03").as_deref(), Some("2024-02-03 2024-02-03"));
+        assert_eq!(bounds("unknown"), None);
+        assert_eq!(Date::parse("2026-01-31").map(|d| d.plus_months(1).to_string()).as_deref(), Some("2026-02-28"));
     }
 
     #[test]

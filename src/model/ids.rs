@@ -63,6 +63,8 @@ id! {
     GoalId,
     /// A quality pledge.
     PledgeId,
+    /// A business that has signed a pledge.
+    BusinessId,
     /// A group of a network.
     GroupId,
     /// A Markdown page's file name without language and extension.

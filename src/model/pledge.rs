@@ -1,7 +1,7 @@
 //! Quality pledges and the businesses that have signed them.
 
 use crate::model::date::Date;
-use crate::model::ids::{PledgeId, RouteId};
+use crate::model::ids::{BusinessId, PledgeId, RouteId};
 use crate::model::provenance::Provenance;
 use crate::model::text::Text;
 
@@ -64,10 +64,14 @@ pub struct PledgeRegister {
 /// A business that has signed.
 #[derive(Debug, Clone)]
 pub struct PledgedBusiness {
+    /// Its id, unique in its city: the last part of its page's address.
+    pub id: BusinessId,
     /// Its name.
     pub name: String,
     /// Its street address.
     pub address: String,
+    /// The version of the pledge that it signed; `None` when nobody has told.
+    pub version: Option<String>,
     /// When it signed.
     pub signed: Date,
     /// When it was last reviewed.

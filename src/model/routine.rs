@@ -12,15 +12,13 @@ pub struct Routine {
     pub about: Option<Text>,
     /// Where it comes from.
     pub provenance: Provenance,
-    /// The public steps, in order.
+    /// The public steps, in order. Their place in this list is their number: the file's own would show where a step is left out.
     pub steps: Vec<Step>,
 }
 
 /// One step.
 #[derive(Debug, Clone)]
 pub struct Step {
-    /// Its number, from 1.
-    pub number: u16,
     /// Who acts.
     pub actor: Text,
     /// What they do.

@@ -1,5 +1,6 @@
 //! Courses, films and events.
 
+use crate::model::address::Occasion;
 use crate::model::contact::Audience;
 use crate::model::date::Date;
 use crate::model::ids::{RouteId, TrainingId};
@@ -51,10 +52,20 @@ pub struct Training {
     pub book: Booking,
     /// What it is about.
     pub about: Option<Text>,
-    /// Its dates, in order.
+    /// Its dates, in order. Invariant: none lies before the day of the build, so that nobody travels to a past event.
     pub dates: Vec<TrainingDate>,
     /// Where it comes from.
     pub provenance: Provenance,
+}
+
+impl Training {
+    /// Its dates, each with what tells it from all others.
+    pub fn occasions(&self) -> impl Iterator<Item = (Occasion, &TrainingDate)> {
+        self.dates.iter().enumerate().map(|(idx, date)| {
+            let n_before = self.dates[..idx].iter().filter(|earlier| earlier.on == date.on).count();
+            (Occasion { training: self.id.clone(), on: date.on, nth: n_before + 1 }, date)
+        })
+    }
 }
 
 /// One time it is given.
@@ -70,4 +81,6 @@ pub struct TrainingDate {
     pub place: Option<Text>,
     /// Whether it holds.
     pub status: DateStatus,
+    /// The day on which that was told.
+    pub told_on: Option<Date>,
 }

@@ -19,7 +19,7 @@ use crate::model::lang::Lang;
 use crate::model::sheet::ContactSheet;
 use crate::model::site::Site;
 use crate::model::sources::Sources;
-use crate::pipeline::exports;
+use crate::pipeline::{exports, feeds};
 use crate::render::frame::Skin;
 use crate::render::passage::passage;
 use crate::render::record::record;
@@ -80,8 +80,9 @@ impl Edition {
             Address::Contacts(city, lang) => one(exports::contacts(self, city, lang)),
             Address::HoursData(city) => one(exports::hours(self, city)),
             Address::ContactSheet(owner) => one(contact_sheet::bytes(&self.contact_sheet(owner.as_ref()))),
-            Address::TrainingDates(city, lang) => one(exports::training_dates(self, city, lang)),
-            Address::Feed(lang) => one(exports::feed(self, lang)),
+            Address::TrainingDates(city, lang) => one(exports::training_dates(self, city.as_ref(), lang)),
+            Address::TrainingDate(city, which, lang) => one(exports::training_date(self, city.as_ref(), which, lang)),
+            Address::Feed(city, lang) => one(feeds::feed(self, city.as_ref(), lang)),
             Address::Sitemap => one(exports::sitemap(self)),
             Address::Robots => one(exports::robots(self)),
             Address::Asset(path) => one(self.theme.assets.files.get(path).cloned().unwrap_or_default()),

@@ -1,15 +1,14 @@
 //! Hands the site's facts to the formats that machines read.
 
-use crate::export::atom::{Entry, Feed, feed as atom};
-use crate::export::icalendar::{Calendar, training_dates as icalendar};
+use crate::export::icalendar::{self, Calendar};
 use crate::export::jsonld::{PageWords, TimedRoute, page as describe_page, place_page};
 use crate::export::sitemap::{Page, sitemap as sitemap_xml};
 use crate::export::{hours_json, places as finder, postal_codes as postal, robots as robots_txt, vcard};
-use crate::model::address::{Address, CityPage, PageRef};
+use crate::model::address::{Address, CityPage, Occasion, PageRef};
 use crate::model::contact::{ContactRoute, RouteKind};
 use crate::model::ids::CityId;
 use crate::model::lang::Lang;
-use crate::model::page::WrittenPage;
+use crate::model::training::Training;
 use crate::pipeline::edition::Edition;
 use crate::render::frame::translated_into;
 use crate::render::scope::{Owner, PageScope};
@@ -33,61 +32,38 @@ pub fn contacts(edition: &Edition, city: &CityId, lang: &Lang) -> Vec<u8> {
     vcard::contacts(&cards).into_bytes()
 }
 
-/// A city's training dates.
-pub fn training_dates(edition: &Edition, city: &CityId, lang: &Lang) -> Vec<u8> {
+/// All training dates of a city, or of the country.
+pub fn training_dates(edition: &Edition, city: Option<&CityId>, lang: &Lang) -> Vec<u8> {
+    with_calendar(edition, city, lang, &|calendar, training| icalendar::all(calendar, training))
+}
+
+/// One training date of a city, or of the country.
+pub fn training_date(edition: &Edition, city: Option<&CityId>, which: &Occasion, lang: &Lang) -> Vec<u8> {
+    with_calendar(edition, city, lang, &|calendar, training| icalendar::one(calendar, training, which))
+}
+
+fn with_calendar(
+    edition: &Edition,
+    city: Option<&CityId>,
+    lang: &Lang,
+    write: &dyn Fn(&Calendar<'_>, &[Training]) -> String,
+) -> Vec<u8> {
     let catalogue = &edition.words.of(lang).catalogue;
-    let city = edition.city(city);
+    let city = city.map(|city| edition.city(city));
+    let name = match city {
+        Some(city) => catalogue.say("training.calendar", &[("city", &city.name)]),
+        None => catalogue.say("training.national", &[]),
+    };
     let calendar = Calendar {
-        owner: city.id.as_str(),
-        name: &catalogue.say("training.calendar", &[("city", &city.name)]),
+        owner: city.map_or("national", |city| city.id.as_str()),
+        name: &name,
         lang,
         today: edition.site.today,
         full: &catalogue.say("training.date_full", &[]),
+        cancelled: &catalogue.say("training.date_cancelled", &[]),
         unchecked: &catalogue.say("source.unchecked_sentence", &[]),
     };
-    icalendar(&calendar, &city.training).into_bytes()
-}
-
-/// News of the country and of every city, newest first.
-pub fn feed(edition: &Edition, lang: &Lang) -> Vec<u8> {
-    let site = &edition.site;
-    let national = site.national.news.iter().map(|news| (PageRef::NationalNews(news.name.clone()), news));
-    let cities = site
-        .cities
-        .values()
-        .flat_map(|city| city.news.iter().map(|news| (PageRef::CityNews(city.id.clone(), news.name.clone()), news)));
-    let mut entries: Vec<Entry> =
-        national.chain(cities).filter_map(|(page, news)| entry(edition, &page, news, lang)).collect();
-    entries.sort_by(|a, b| b.updated.cmp(&a.updated).then_with(|| a.id.cmp(&b.id)));
-    let catalogue = &edition.words.of(lang).catalogue;
-    let home = format!("{}{}", site.config.address, edition.addresses.root(lang));
-    let feed = Feed {
-        id: format!("{home}atom.xml"),
-        link: home,
-        title: catalogue.say("feed.title", &[]),
-        author: site.config.title.get(lang).0.to_owned(),
-        updated: entries.first().map_or(site.today, |entry| entry.updated),
-        lang: lang.clone(),
-        entries,
-    };
-    atom(&feed).into_bytes()
-}
-
-fn entry(edition: &Edition, page: &PageRef, news: &WrittenPage, lang: &Lang) -> Option<Entry> {
-    if !news.has(lang) {
-        return None;
-    }
-    let text = news.get(lang).0;
-    let href = edition.scope(page, lang).href_of(page, lang);
-    let link = format!("{}{href}", edition.site.config.address);
-    Some(Entry {
-        id: link.clone(),
-        link,
-        title: text.title.clone(),
-        summary: text.description.clone(),
-        updated: text.date?,
-        lang: lang.clone(),
-    })
+    write(&calendar, city.map_or(&edition.site.national.training, |city| &city.training)).into_bytes()
 }
 
 /// Every page, with the languages in which it is more than a fallback.

@@ -3,6 +3,7 @@
 pub mod changes;
 pub mod edition;
 pub mod exports;
+pub mod feeds;
 pub mod reading;
 pub mod uses;
 
@@ -250,5 +251,6 @@ fn skin(theme: &Theme) -> Skin {
         finder_script: format!("{}finder/finder.js", assets.scripts),
         open_now_script: format!("{}hours/open-now.js", assets.scripts),
         age_script: format!("{}age/age.js", assets.scripts),
+        expire_script: format!("{}expire/expire.js", assets.scripts),
     }
 }

@@ -248,10 +248,17 @@ fn push_link(scope: &PageScope<'_>, target: &LinkTarget, words: &[Inline], cited
             push_anchor(Some(&scope.named_href(name)), &label, out);
         }
         LinkTarget::City(id, page) => {
-            let page = page.as_ref().and_then(|page| CityPage::from_key(page.as_str())).unwrap_or(CityPage::Overview);
+            let addresses = scope.shared.addresses;
+            let named = page.as_ref().map(|page| page.as_str()).unwrap_or_default();
+            let pledge = scope.shared.national.pledges.get_key_value(named).map(|(pledge, _)| pledge);
+            let href = match (CityPage::from_key(named), pledge) {
+                (Some(page), _) => addresses.city(id, page, scope.lang),
+                (None, Some(pledge)) => addresses.city_pledge(id, pledge, scope.lang),
+                (None, None) => addresses.city(id, CityPage::Overview, scope.lang),
+            };
             let name = scope.shared.summaries.iter().find(|city| city.id == *id).map(|city| city.name.as_str());
             let label = label.unwrap_or_else(|| escape(name.unwrap_or(id.as_str())));
-            push_anchor(Some(&scope.shared.addresses.city(id, page, scope.lang)), &label, out);
+            push_anchor(Some(&href), &label, out);
         }
         LinkTarget::Download(id) => {
             scope.shows("download", id.as_str());

@@ -14,7 +14,7 @@ use crate::render::national::{card_groups, tile};
 use crate::render::notes::{note, source};
 use crate::render::routes::{by_id, card, group};
 use crate::render::scope::PageScope;
-use crate::render::sections::{Contact, Pledges, Process, Training};
+use crate::render::sections::{Contact, Process};
 use crate::render::views::{CallGroup, Link, Row};
 
 /// The overview: whom to call first, and what there is.
@@ -93,7 +93,6 @@ pub fn routine(scope: &PageScope<'_>, city: &City) -> Routine {
     let routine = city.routine.as_ref();
     let steps = routine.map(|routine| routine.steps.as_slice()).unwrap_or_default().iter();
     let steps = steps.map(|step| StepView {
-        number: step.number,
         actor: scope.said(&step.actor),
         action: scope.said(&step.action),
         receiver: step.receiver.as_ref().map(|receiver| scope.said(receiver)),
@@ -110,26 +109,6 @@ pub fn routine(scope: &PageScope<'_>, city: &City) -> Routine {
 /// The sub-goals with the city's state.
 pub fn process(scope: &PageScope<'_>, city: &City) -> Process {
     facts::process(scope, Some(city))
-}
-
-/// The city's training, and the national.
-pub fn training(scope: &PageScope<'_>, city: &City) -> Training {
-    let dated = city.training.iter().any(|training| !training.dates.is_empty());
-    Training {
-        items: city.training.iter().map(|training| facts::training(scope, training)).collect(),
-        ics: dated.then(|| format!("{}training.ics", scope.href_of(scope.page, scope.lang))),
-        national: scope.shared.national.training.iter().map(|training| facts::training(scope, training)).collect(),
-    }
-}
-
-/// Every pledge, with the city's register of it.
-pub fn pledges(scope: &PageScope<'_>, city: &City) -> Pledges {
-    let pledges = scope.shared.national.pledges.values();
-    let view = pledges.map(|pledge| {
-        let register = city.pledges.iter().find(|register| register.pledge == pledge.id);
-        facts::pledge(scope, pledge, register)
-    });
-    Pledges { pledges: view.collect() }
 }
 
 /// About the city's pages.

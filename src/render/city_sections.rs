@@ -153,8 +153,6 @@ pub struct Network {
 /// A step of a routine.
 #[derive(Debug, Clone, Serialize)]
 pub struct StepView {
-    /// Its number.
-    pub number: u16,
     /// Who acts.
     pub actor: Said,
     /// What they do.

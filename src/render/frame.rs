@@ -5,7 +5,7 @@ use crate::model::ids::PageName;
 use crate::model::lang::Lang;
 use crate::model::page::{TranslationKind, WrittenPage};
 use crate::render::scope::{Owner, PageScope};
-use crate::render::views::{Ages, Alternate, Frame, LanguageLink, Link, Menu, Said, TranslationNotice};
+use crate::render::views::{Ages, Alternate, Feed, Frame, LanguageLink, Link, Menu, Said, TranslationNotice};
 
 /// What the theme gives every page.
 #[derive(Debug, Clone)]
@@ -26,6 +26,8 @@ pub struct Skin {
     pub open_now_script: String,
     /// The address of the script by which every page grows old by itself.
     pub age_script: String,
+    /// The address of the script that hides what is past its day.
+    pub expire_script: String,
 }
 
 /// The title and description that a page's text gives, with the text itself.
@@ -57,12 +59,13 @@ pub fn frame(scope: &PageScope<'_>, skin: &Skin, heading: &Heading<'_>, scripts:
         draft: !config.publisher_confirmed,
         ages: ages(scope),
         noindex: !config.publisher_confirmed || !scope.page.is_listed(),
+        gone_on: gone_on(scope),
         policy: skin.policy.clone(),
         style: skin.style.clone(),
         stylesheet: skin.stylesheet.clone(),
         scripts,
         icon: skin.icon.clone(),
-        feed: format!("{}atom.xml", scope.shared.addresses.root(scope.lang)),
+        feeds: feeds(scope),
         json_ld: None,
         site_title: scope.said(&config.title),
         home: scope.national_href(NationalPage::Home),
@@ -85,6 +88,23 @@ fn ages(scope: &PageScope<'_>) -> Ages {
     Ages { last_day, words: scope.fill("frame.aged", &[("day", &scope.words().dates.day(today))]) }
 }
 
+/// The day after a pledge's last.
+fn gone_on(scope: &PageScope<'_>) -> Option<String> {
+    let PageRef::CityBusiness(_, pledge, business) = scope.page else { return None };
+    Some(scope.business(pledge, business).2.expires.plus_days(1).to_string())
+}
+
+/// The feeds that a page offers: its city's first, then the country's.
+fn feeds(scope: &PageScope<'_>) -> Vec<Feed> {
+    let addresses = scope.shared.addresses;
+    let of_city = scope.city().map(|city| Feed {
+        href: addresses.feed(Some(&city.id), scope.lang),
+        title: scope.fill("feed.city_title", &[("city", &city.name)]),
+    });
+    let national = Feed { href: addresses.feed(None, scope.lang), title: scope.say("feed.title") };
+    of_city.into_iter().chain([national]).collect()
+}
+
 /// The short name of a page in menus: from its text, else from the interface.
 pub fn short_name(scope: &PageScope<'_>, page: &PageRef) -> Said {
     let national = &scope.shared.national.pages;
@@ -95,6 +115,11 @@ pub fn short_name(scope: &PageScope<'_>, page: &PageRef) -> Said {
         PageRef::CityOwn(_, name) => scope.city().and_then(|city| city.pages.get(name)),
         PageRef::NationalNews(name) => scope.shared.national.news.iter().find(|news| news.name == *name),
         PageRef::CityNews(_, name) => scope.city().and_then(|city| city.news.iter().find(|news| news.name == *name)),
+        PageRef::NationalPledge(pledge) => national.get(pledge.as_str()),
+        PageRef::CityPledge(_, pledge) => scope.city().and_then(|city| city.pages.get(pledge.as_str())),
+        PageRef::CityBusiness(_, pledge, business) => {
+            return scope.own(scope.business(pledge, business).2.name.clone());
+        }
         PageRef::Municipality(_) => None,
     };
     let own = written.filter(|page| page.has(scope.lang)).map(|page| page.get(scope.lang).0);
@@ -106,7 +131,11 @@ pub fn short_name(scope: &PageScope<'_>, page: &PageRef) -> Said {
         PageRef::National(page) => scope.own(scope.say(&format!("nav.{}", page.key().replace('-', "_")))),
         PageRef::City(_, page) => scope.own(scope.say(&format!("nav.city_{}", page.key().replace('-', "_")))),
         PageRef::NationalOwn(name) | PageRef::CityOwn(_, name) => title.unwrap_or_else(|| scope.own(name.to_string())),
-        PageRef::NationalNews(_) | PageRef::CityNews(..) | PageRef::Municipality(_) => {
+        PageRef::NationalPledge(pledge) | PageRef::CityPledge(_, pledge) => {
+            let known = scope.shared.national.pledges.get(pledge).map(|pledge| scope.said(&pledge.title));
+            title.or(known).unwrap_or_else(|| scope.own(pledge.to_string()))
+        }
+        PageRef::NationalNews(_) | PageRef::CityNews(..) | PageRef::CityBusiness(..) | PageRef::Municipality(_) => {
             title.unwrap_or_else(|| scope.own(""))
         }
     }
@@ -126,17 +155,28 @@ pub fn menu_pages(scope: &PageScope<'_>) -> Vec<PageRef> {
             NationalPage::Training,
             NationalPage::RespektThai,
         ];
-        return MENU.into_iter().map(PageRef::National).collect();
+        return MENU.into_iter().map(PageRef::National).chain(other_pledges(scope)).collect();
     };
     let pages = CityPage::KEYS.iter().filter_map(|key| CityPage::from_key(key));
     let mut pages: Vec<PageRef> = pages
         .filter(|page| *page != CityPage::News || !city.news.is_empty())
         .map(|page| PageRef::City(city.id.clone(), page))
         .collect();
-    let own = |name: &PageName| CityPage::from_key(name.as_str()).is_none();
+    let registers = city.pledges.iter().map(|register| PageRef::city_pledge(&city.id, &register.pledge));
+    let respekt_thai = pages.iter().position(|page| *page == PageRef::City(city.id.clone(), CityPage::RespektThai));
+    let after = respekt_thai.map_or(pages.len(), |idx| idx + 1);
+    pages.splice(after..after, registers.filter(|page| matches!(page, PageRef::CityPledge(..))));
+    let is_pledge = |name: &PageName| city.pledges.iter().any(|register| register.pledge.as_str() == name.as_str());
+    let own = |name: &PageName| CityPage::from_key(name.as_str()).is_none() && !is_pledge(name);
     pages
         .extend(city.pages.keys().filter(|name| own(name)).map(|name| PageRef::CityOwn(city.id.clone(), name.clone())));
     pages
+}
+
+/// The pages of the pledges that do not have one in every site.
+fn other_pledges(scope: &PageScope<'_>) -> impl Iterator<Item = PageRef> {
+    let pledges = scope.shared.national.pledges.keys().map(PageRef::national_pledge);
+    pledges.filter(|page| matches!(page, PageRef::NationalPledge(_)))
 }
 
 fn head_title(scope: &PageScope<'_>, heading: &Heading<'_>) -> String {
@@ -180,6 +220,8 @@ pub fn written<'a>(scope: &PageScope<'a>) -> Option<&'a WrittenPage> {
         PageRef::National(page) => scope.written(page.key()),
         PageRef::NationalOwn(name) | PageRef::CityOwn(_, name) => scope.written(name.as_str()),
         PageRef::City(_, page) => scope.written(page.key()),
+        PageRef::NationalPledge(pledge) | PageRef::CityPledge(_, pledge) => scope.written(pledge.as_str()),
+        PageRef::CityBusiness(..) => None,
         PageRef::Municipality(_) => scope.written("no-network"),
         PageRef::NationalNews(name) => scope.shared.national.news.iter().find(|news| news.name == *name),
         PageRef::CityNews(_, name) => scope.city().and_then(|city| city.news.iter().find(|news| news.name == *name)),
@@ -235,6 +277,9 @@ fn crumbs(scope: &PageScope<'_>, heading: &Heading<'_>) -> Vec<Link> {
             if *scope.page != overview {
                 crumbs.push(Link { label: scope.own(city.name.clone()), ..link(scope, &overview) });
             }
+            if let PageRef::CityBusiness(id, pledge, _) = scope.page {
+                crumbs.push(link(scope, &PageRef::city_pledge(id, pledge)));
+            }
         }
         Owner::Municipality(municipality) => crumbs.push(county(&municipality.county, municipality.code.county())),
         Owner::National(_) => {}
@@ -273,8 +318,10 @@ fn foot(scope: &PageScope<'_>) -> Vec<Menu> {
         NationalPage::Privacy,
         NationalPage::Accessibility,
     ];
+    let pledges: Vec<PageRef> = other_pledges(scope).collect();
+    let country = national(&country).into_iter().chain(pledges.iter().map(|page| link(scope, page)));
     vec![
-        Menu { label: scope.say("nav.foot_country"), links: national(&country) },
+        Menu { label: scope.say("nav.foot_country"), links: country.collect() },
         Menu { label: scope.say("nav.foot_site"), links: national(&site) },
     ]
 }

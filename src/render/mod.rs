@@ -14,24 +14,30 @@ pub mod national;
 pub mod network;
 pub mod notes;
 pub mod passage;
+pub mod pledge_sections;
+pub mod pledges;
+pub mod qr;
 pub mod record;
 pub mod routes;
 pub mod scope;
 pub mod sections;
+pub mod training;
+pub mod training_sections;
 pub mod views;
 pub mod who_to_call;
 
 use serde::Serialize;
 
-use crate::model::address::{CityPage, NationalPage, PageRef};
+use crate::model::address::{CityPage, NationalPage, PageRef, RESPEKT_THAI};
 use crate::model::body::Block;
 use crate::model::diagnostic::Diagnostic;
 use crate::model::health::Health;
 use crate::model::page::WrittenPage;
 use crate::render::body::{Cited, blocks, contents};
 use crate::render::frame::{Heading, Skin, frame, short_name, written};
+use crate::render::pledge_sections::Pledges;
 use crate::render::scope::{Owner, PageScope};
-use crate::render::sections::{News, Pledges, Prose, Training};
+use crate::render::sections::{News, Prose};
 use crate::render::views::{Frame, Html, Link, PageView};
 use crate::theme::templates::Templates;
 
@@ -67,7 +73,11 @@ pub fn page(scope: &PageScope<'_>, kit: &Kit<'_>) -> Result<String, Diagnostic> 
 
 fn national_page(scope: &PageScope<'_>, kit: &Kit<'_>) -> Result<String, Diagnostic> {
     let mut written = Written::of(scope);
-    let PageRef::National(page) = scope.page else { return written.finish(kit, Prose {}) };
+    let page = match scope.page {
+        PageRef::National(page) => page,
+        PageRef::NationalPledge(pledge) => return written.finish(kit, pledges::national(scope, pledge.as_str())),
+        _ => return written.finish(kit, Prose {}),
+    };
     let shared = scope.shared.national;
     match page {
         NationalPage::Home => written.script(&kit.skin.finder_script).finish(kit, national::home(scope)),
@@ -85,14 +95,11 @@ fn national_page(scope: &PageScope<'_>, kit: &Kit<'_>) -> Result<String, Diagnos
         NationalPage::Contact => written.finish(kit, national::contact(scope)),
         NationalPage::StadForStad | NationalPage::Start => written.finish(kit, national::process(scope)),
         NationalPage::Training => {
-            let items = shared.training.iter().map(|training| facts::training(scope, training)).collect();
-            written.finish(kit, Training { items, ics: None, national: Vec::new() })
+            let page = training::national(scope);
+            written.expiring(kit, page.dated).finish(kit, page)
         }
         NationalPage::Material => written.finish(kit, national::material(scope)),
-        NationalPage::RespektThai => {
-            let pledges = shared.pledges.values().map(|pledge| facts::pledge(scope, pledge, None)).collect();
-            written.finish(kit, Pledges { pledges })
-        }
+        NationalPage::RespektThai => written.finish(kit, pledges::national(scope, RESPEKT_THAI)),
         NationalPage::Sources => written.finish(kit, national::sources(scope)),
         NationalPage::Accessibility => written.finish(kit, national::accessibility(scope)),
         NationalPage::Search => written.script(&kit.skin.search_script).finish(kit, national::search(scope)),
@@ -113,7 +120,17 @@ fn national_page(scope: &PageScope<'_>, kit: &Kit<'_>) -> Result<String, Diagnos
 
 fn city_page(scope: &PageScope<'_>, kit: &Kit<'_>, city: &crate::model::city::City) -> Result<String, Diagnostic> {
     let mut written = Written::of(scope);
-    let PageRef::City(_, page) = scope.page else { return written.finish(kit, Prose {}) };
+    let page = match scope.page {
+        PageRef::City(_, page) => page,
+        PageRef::CityPledge(_, pledge) => {
+            return register(written, kit, pledges::of_city(scope, city, pledge.as_str()));
+        }
+        PageRef::CityBusiness(_, pledge, business) => {
+            let page = pledges::certificate(scope, city, pledge, business);
+            return written.expiring(kit, true).finish(kit, page);
+        }
+        _ => return written.finish(kit, Prose {}),
+    };
     match page {
         CityPage::Overview => {
             let page = city::overview(scope, city, &mut written.cited);
@@ -132,14 +149,21 @@ fn city_page(scope: &PageScope<'_>, kit: &Kit<'_>, city: &crate::model::city::Ci
         CityPage::Network => written.finish(kit, network::network(scope, city)),
         CityPage::Routine => written.finish(kit, city::routine(scope, city)),
         CityPage::Process => written.finish(kit, city::process(scope, city)),
-        CityPage::Training => written.finish(kit, city::training(scope, city)),
-        CityPage::RespektThai => written.finish(kit, city::pledges(scope, city)),
+        CityPage::Training => {
+            let page = training::of_city(scope, city);
+            written.expiring(kit, page.dated).finish(kit, page)
+        }
+        CityPage::RespektThai => register(written, kit, pledges::of_city(scope, city, RESPEKT_THAI)),
         CityPage::News => {
             let items = city.news.iter().map(|news| PageRef::CityNews(city.id.clone(), news.name.clone()));
             written.finish(kit, News { items: items.map(|page| national::tile(scope, &page)).collect() })
         }
         CityPage::About => written.finish(kit, city::about(scope, city)),
     }
+}
+
+fn register(written: Written<'_>, kit: &Kit<'_>, page: Pledges) -> Result<String, Diagnostic> {
+    written.expiring(kit, pledges::names_businesses(&page)).finish(kit, page)
 }
 
 /// A page's written text, rendered, waiting for what the page shows besides it.
@@ -185,6 +209,11 @@ impl<'a> Written<'a> {
         self
     }
 
+    /// With the script that hides what is past its day, where something on the page has one.
+    fn expiring(self, kit: &Kit<'_>, has_days: bool) -> Self {
+        if has_days { self.script(&kit.skin.expire_script) } else { self }
+    }
+
     fn finish<P: Serialize>(mut self, kit: &Kit<'_>, page: P) -> Result<String, Diagnostic> {
         let scope = self.scope;
         if scope.has_hours() {
@@ -218,8 +247,9 @@ fn heading<'a>(scope: &PageScope<'a>, page: Option<&'a WrittenPage>) -> Heading<
             Heading { written: page, title: text.title.clone(), lang, short, description: text.description.clone() }
         }
         None => {
-            let words = short.words.clone();
-            Heading { written: None, title: words.clone(), lang: scope.lang, description: words, short }
+            let title = short.words.clone();
+            let description = pledges::description(scope, scope.page).map_or_else(|| title.clone(), |said| said.words);
+            Heading { written: None, title, lang: scope.lang, description, short }
         }
     }
 }

@@ -1,21 +1,23 @@
 //! What the national pages show.
 
-use crate::model::address::{NationalPage, PageRef};
+use crate::model::address::{CityPage, NationalPage, PageRef};
 use crate::model::city::{CityReport, CitySummary};
 use crate::model::contact::{Audience, ContactRoute, RouteHours, RouteKind, Urgency};
+use crate::model::date::When;
 use crate::model::freshness::FactSort;
 use crate::model::ids::RouteId;
-use crate::model::process::GoalState;
+use crate::model::process::{Goal, GoalState};
 use crate::model::training::Booking;
 use crate::model::who_to_call::order;
 use crate::render::facts;
 use crate::render::lists::{city_line, country, finder, nearest, page_link, row, row_or_unknown};
 use crate::render::notes::{host, notes, source};
+use crate::render::pledges;
 use crate::render::routes::{by_id, card, group};
 use crate::render::scope::{Owner, PageScope};
 use crate::render::sections::{
-    AToZ, Accessibility, CityLine, Contact, Home, Letter, Material, Municipalities, Municipality, NotFound, Process,
-    Search, Sources, Tile,
+    AToZ, Accessibility, CityLine, Contact, GoalCell, GoalRow, GoalTable, Home, Letter, Material, Municipalities,
+    Municipality, NotFound, Process, Search, Sources, Tile,
 };
 use crate::render::views::{CallGroup, CardGroup, Link};
 
@@ -55,11 +57,14 @@ pub fn tile(scope: &PageScope<'_>, page: &PageRef) -> Tile {
         PageRef::NationalOwn(name) => scope.shared.national.pages.get(name),
         PageRef::NationalNews(name) => scope.shared.national.news.iter().find(|news| news.name == *name),
         PageRef::CityNews(_, name) => scope.city().and_then(|city| city.news.iter().find(|news| news.name == *name)),
-        PageRef::Municipality(_) => None,
+        PageRef::NationalPledge(pledge) => scope.shared.national.pages.get(pledge.as_str()),
+        PageRef::CityPledge(_, pledge) => scope.city().and_then(|city| city.pages.get(pledge.as_str())),
+        PageRef::CityBusiness(..) | PageRef::Municipality(_) => None,
     };
     let about = written.map(|page| page.get(scope.lang));
     let date = about.and_then(|(text, _)| text.date).map(|date| scope.words().dates.day(date));
-    let about = about.map_or_else(|| scope.own(""), |(text, lang)| scope.marked(text.description.clone(), lang));
+    let about = about.map(|(text, lang)| scope.marked(text.description.clone(), lang));
+    let about = about.or_else(|| pledges::description(scope, page)).unwrap_or_else(|| scope.own(""));
     Tile { href, label, about, date }
 }
 
@@ -139,9 +144,30 @@ pub fn municipality(scope: &PageScope<'_>, place: &crate::model::place::Municipa
 pub fn process(scope: &PageScope<'_>) -> Process {
     Process {
         cities: reports(scope).iter().map(|report| goals_line(scope, report)).collect(),
+        overview: overview(scope),
         downloads: scope.shared.national.downloads.iter().map(|d| facts::download(scope, d)).collect(),
         ..facts::process(scope, None)
     }
+}
+
+/// Every city's state with every sub-goal, in alphabetical order.
+fn overview(scope: &PageScope<'_>) -> Option<GoalTable> {
+    let goals = &scope.shared.national.process.goals;
+    let mut all: Vec<&CityReport> = reports(scope).iter().collect();
+    all.sort_by(|a, b| scope.words().sorting.compare(&a.summary.name, &b.summary.name));
+    let cell = |report: &CityReport, goal: &Goal| {
+        let known = report.goals.iter().find(|(id, ..)| *id == goal.id);
+        let (state, on) = known.map_or((GoalState::Unknown, When::Unknown), |(_, state, on)| (*state, *on));
+        GoalCell { state: state.key(), words: facts::state_name(scope, state), when: scope.words().dates.when(on) }
+    };
+    let rows = all.into_iter().map(|report| GoalRow {
+        city: report.summary.name.clone(),
+        href: scope.shared.addresses.city(&report.summary.id, CityPage::Process, scope.lang),
+        cells: goals.iter().map(|goal| cell(report, goal)).collect(),
+    });
+    let rows: Vec<GoalRow> = rows.collect();
+    let is_empty = rows.is_empty() || goals.is_empty();
+    (!is_empty).then(|| GoalTable { goals: goals.iter().map(|goal| scope.said(&goal.title)).collect(), rows })
 }
 
 /// Material.

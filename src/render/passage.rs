@@ -1,11 +1,13 @@
 //! What the search may know of a page.
 
-use crate::model::address::{CityPage, NationalPage, PageRef};
+use crate::model::address::{CityPage, NationalPage, PageRef, RESPEKT_THAI};
 use crate::model::body::{Block, Body, Inline, LinkTarget, plain};
 use crate::model::contact::{ContactRoute, RouteValue};
 use crate::model::passage::SearchPage;
+use crate::model::pledge::PledgePoints;
 use crate::render::ask::questions;
 use crate::render::frame::{short_name, written};
+use crate::render::pledges::description;
 use crate::render::scope::{Owner, PageScope};
 
 /// The page as the search sees it. A municipality without a network is found by its place: the text it shares with
@@ -27,7 +29,11 @@ pub fn passage(scope: &PageScope<'_>) -> SearchPage {
             ..SearchPage::default()
         };
     }
-    let mut page = SearchPage { url, kind: short_name(scope, scope.page).words, national, ..SearchPage::default() };
+    let kind = match scope.page {
+        PageRef::CityBusiness(city, pledge, _) => short_name(scope, &PageRef::city_pledge(city, pledge)),
+        page => short_name(scope, page),
+    };
+    let mut page = SearchPage { url, kind: kind.words, national, ..SearchPage::default() };
     if let Some(city) = scope.city() {
         page.place = Some(city.name.clone());
         if *scope.page == PageRef::City(city.id.clone(), CityPage::Overview) {
@@ -40,7 +46,8 @@ pub fn passage(scope: &PageScope<'_>) -> SearchPage {
         page.search_words.extend(text.search_words.iter().cloned());
         add_body(scope, &text.body, &mut page);
     } else {
-        page.title.clone_from(&page.kind);
+        page.title = short_name(scope, scope.page).words;
+        page.summary = description(scope, scope.page).map(|said| said.words).unwrap_or_default();
     }
     add_records(scope, &mut page);
     page
@@ -88,6 +95,7 @@ fn add_records(scope: &PageScope<'_>, page: &mut SearchPage) {
         PageRef::National(NationalPage::Training) => {
             page.headings.extend(national.training.iter().map(|training| scope.said(&training.title).words));
         }
+        PageRef::National(NationalPage::RespektThai) => add_pledge(scope, RESPEKT_THAI, page),
         PageRef::City(_, city_page) => {
             let Some(city) = scope.city() else { return };
             match city_page {
@@ -102,15 +110,17 @@ fn add_records(scope: &PageScope<'_>, page: &mut SearchPage) {
                 }
                 CityPage::WhoToCall => add_situations(scope, page),
                 CityPage::Ask => page.headings.extend(questions(scope)),
+                CityPage::RespektThai => add_pledge(scope, RESPEKT_THAI, page),
                 CityPage::Hours
                 | CityPage::Routine
                 | CityPage::Process
                 | CityPage::Training
-                | CityPage::RespektThai
                 | CityPage::News
                 | CityPage::About => {}
             }
         }
+        PageRef::NationalPledge(pledge) | PageRef::CityPledge(_, pledge) => add_pledge(scope, pledge.as_str(), page),
+        PageRef::CityBusiness(_, pledge, business) => page.body.push_str(&scope.business(pledge, business).2.address),
         PageRef::National(_)
         | PageRef::NationalOwn(_)
         | PageRef::NationalNews(_)
@@ -122,6 +132,20 @@ fn add_records(scope: &PageScope<'_>, page: &mut SearchPage) {
 
 fn add_situations(scope: &PageScope<'_>, page: &mut SearchPage) {
     page.headings.extend(scope.situations().into_iter().map(|situation| scope.said(&situation.title).words));
+}
+
+/// A pledge is found by its title, its trade and what it says. A business has a page of its own to be found by.
+fn add_pledge(scope: &PageScope<'_>, pledge: &str, page: &mut SearchPage) {
+    let Some(pledge) = scope.shared.national.pledges.get(pledge) else { return };
+    page.headings.push(scope.said(&pledge.title).words);
+    let points = match &pledge.points {
+        PledgePoints::Known(points) => points.as_slice(),
+        PledgePoints::Unknown { .. } => &[],
+    };
+    for text in [&pledge.trade, &pledge.owner].into_iter().chain(&pledge.about).chain(points) {
+        page.body.push_str(&scope.said(text).words);
+        page.body.push('\n');
+    }
 }
 
 fn add_routes(scope: &PageScope<'_>, routes: &[ContactRoute], page: &mut SearchPage) {

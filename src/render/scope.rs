@@ -9,11 +9,12 @@ use crate::model::city::{City, CityReport, CitySummary};
 use crate::model::contact::ContactRoute;
 use crate::model::date::Date;
 use crate::model::hours::OpeningHours;
-use crate::model::ids::{FactId, HoursId, PageName, RouteId, SourceId};
+use crate::model::ids::{BusinessId, FactId, HoursId, PageName, PledgeId, RouteId, SourceId};
 use crate::model::lang::Lang;
 use crate::model::national::National;
 use crate::model::page::WrittenPage;
 use crate::model::place::Municipality;
+use crate::model::pledge::{Pledge, PledgeRegister, PledgedBusiness};
 use crate::model::provenance::{Fact, Source};
 use crate::model::site::SiteConfig;
 use crate::model::situation::Situation;
@@ -213,6 +214,22 @@ impl<'a> PageScope<'a> {
         }
     }
 
+    /// A pledge, and the business of this city that has signed it. Invariant: a business was planned because it stands in
+    /// its city's register.
+    pub fn business(
+        &self,
+        pledge: &PledgeId,
+        id: &BusinessId,
+    ) -> (&'a Pledge, &'a PledgeRegister, &'a PledgedBusiness) {
+        let register = self.city().and_then(|city| city.pledges.iter().find(|register| register.pledge == *pledge));
+        let business = register.and_then(|register| register.businesses.iter().find(|business| business.id == *id));
+        let national = self.shared.national.pledges.get(pledge);
+        match (national, register, business) {
+            (Some(national), Some(register), Some(business)) => (national, register, business),
+            _ => panic!("our fault: `{id}` was planned without its register of `{pledge}`"),
+        }
+    }
+
     /// A national page's address.
     pub fn national_href(&self, page: NationalPage) -> String {
         self.shared.addresses.national(page, self.lang)
@@ -227,11 +244,19 @@ impl<'a> PageScope<'a> {
                 Some(page) if *self.page == PageRef::City(city.id.clone(), page) => {}
                 Some(page) => return addresses.city(&city.id, page, self.lang),
                 None => {
-                    if let Some(page) = city.pages.get(name) {
+                    let mut pledges = city.pledges.iter().map(|register| &register.pledge);
+                    if let Some(pledge) = pledges.find(|pledge| pledge.as_str() == name.as_str()) {
+                        if *self.page != PageRef::city_pledge(&city.id, pledge) {
+                            return addresses.city_pledge(&city.id, pledge, self.lang);
+                        }
+                    } else if let Some(page) = city.pages.get(name) {
                         return addresses.city_own(&city.id, slug_of(page, self.lang), self.lang);
                     }
                 }
             }
+        }
+        if let Some((pledge, _)) = self.shared.national.pledges.get_key_value(name.as_str()) {
+            return addresses.national_pledge(pledge, self.lang);
         }
         match NationalPage::from_key(name.as_str()) {
             Some(page) => addresses.national(page, self.lang),
@@ -262,6 +287,9 @@ impl<'a> PageScope<'a> {
                 addresses.city_own(city, own.map_or(name.as_str(), |page| slug_of(page, lang)), lang)
             }
             PageRef::CityNews(city, name) => addresses.city_news(city, name, lang),
+            PageRef::NationalPledge(pledge) => addresses.national_pledge(pledge, lang),
+            PageRef::CityPledge(city, pledge) => addresses.city_pledge(city, pledge, lang),
+            PageRef::CityBusiness(city, pledge, business) => addresses.business(city, pledge, business, lang),
         }
     }
 }

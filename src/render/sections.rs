@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::render::views::{CallGroup, CardGroup, Link, Missing, Note, NoteSource, Plate, Row, Said};
+use crate::render::views::{CallGroup, CardGroup, Link, Missing, Note, NoteSource, Row, Said};
 
 /// A page of text alone.
 #[derive(Debug, Clone, Serialize)]
@@ -174,6 +174,37 @@ pub struct GoalView {
     pub note: Option<Note>,
 }
 
+/// How far every city has come with every sub-goal.
+#[derive(Debug, Clone, Serialize)]
+pub struct GoalTable {
+    /// The sub-goals.
+    pub goals: Vec<Said>,
+    /// A row a city.
+    pub rows: Vec<GoalRow>,
+}
+
+/// How far a city has come.
+#[derive(Debug, Clone, Serialize)]
+pub struct GoalRow {
+    /// The city.
+    pub city: String,
+    /// Its page that says more, with the sources.
+    pub href: String,
+    /// A cell a sub-goal.
+    pub cells: Vec<GoalCell>,
+}
+
+/// How far a city has come with a sub-goal.
+#[derive(Debug, Clone, Serialize)]
+pub struct GoalCell {
+    /// `done`, `started`, `planned`, `unknown`.
+    pub state: &'static str,
+    /// The state in words.
+    pub words: String,
+    /// Since when, in words.
+    pub when: Option<String>,
+}
+
 /// The process: nationally or of a city.
 #[derive(Debug, Clone, Serialize)]
 pub struct Process {
@@ -187,42 +218,12 @@ pub struct Process {
     pub step_names: Vec<Said>,
     /// What is missing.
     pub missing: Option<Missing>,
-    /// Every city's state, on the national page.
+    /// The cities, on the national page.
     pub cities: Vec<CityLine>,
+    /// Every city's state with every sub-goal, on the national page; `None` without cities or sub-goals.
+    pub overview: Option<GoalTable>,
     /// Material, on the national page.
     pub downloads: Vec<DownloadView>,
-}
-
-/// A course, film or event.
-#[derive(Debug, Clone, Serialize)]
-pub struct TrainingItem {
-    /// Its anchor.
-    pub id: String,
-    /// Its title.
-    pub title: Said,
-    /// What is known.
-    pub rows: Vec<Row>,
-    /// What it is about.
-    pub about: Option<Said>,
-    /// How to book.
-    pub book: Vec<Plate>,
-    /// What is missing.
-    pub missing: Option<Missing>,
-    /// Its dates.
-    pub dates: Vec<WeekRow>,
-    /// Where it comes from.
-    pub note: Note,
-}
-
-/// Training.
-#[derive(Debug, Clone, Serialize)]
-pub struct Training {
-    /// The items.
-    pub items: Vec<TrainingItem>,
-    /// The calendar file; only when there are dates.
-    pub ics: Option<String>,
-    /// Nationally offered training, seen from a city.
-    pub national: Vec<TrainingItem>,
 }
 
 /// Material.
@@ -249,60 +250,6 @@ pub struct DownloadView {
 pub struct Material {
     /// The material.
     pub downloads: Vec<DownloadView>,
-}
-
-/// A pledged business.
-#[derive(Debug, Clone, Serialize)]
-pub struct BusinessView {
-    /// Its name.
-    pub name: String,
-    /// Its address.
-    pub address: String,
-    /// Until when, in words.
-    pub until: String,
-}
-
-/// A pledge, with a city's register where there is one.
-#[derive(Debug, Clone, Serialize)]
-pub struct PledgeView {
-    /// Its title.
-    pub title: Said,
-    /// What it is.
-    pub about: Option<Said>,
-    /// What is known.
-    pub rows: Vec<Row>,
-    /// Its points.
-    pub points: Vec<Said>,
-    /// What is missing.
-    pub missing: Option<Missing>,
-    /// What it does not promise.
-    pub is_not: Said,
-    /// Where it comes from.
-    pub note: Note,
-    /// A city's register.
-    pub register: Option<RegisterView>,
-    /// Cities that have one, on the national page.
-    pub cities: Vec<Link>,
-}
-
-/// A city's register of a pledge.
-#[derive(Debug, Clone, Serialize)]
-pub struct RegisterView {
-    /// Words about it.
-    pub about: Option<Said>,
-    /// The businesses.
-    pub businesses: Vec<BusinessView>,
-    /// Where the owner keeps the list.
-    pub register_at: Option<String>,
-    /// Where it comes from.
-    pub note: Note,
-}
-
-/// Pledges.
-#[derive(Debug, Clone, Serialize)]
-pub struct Pledges {
-    /// The pledges.
-    pub pledges: Vec<PledgeView>,
 }
 
 /// All sources.

@@ -59,6 +59,15 @@ pub struct Alternate {
     pub href: String,
 }
 
+/// An Atom feed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Feed {
+    /// Its address.
+    pub href: String,
+    /// Its title.
+    pub title: String,
+}
+
 /// A menu with its name.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Menu {
@@ -91,6 +100,8 @@ pub struct Frame {
     pub ages: Ages,
     /// Whether robots are told not to index.
     pub noindex: bool,
+    /// The day on which robots are to forget the page, also when nobody builds the site anew.
+    pub gone_on: Option<String>,
     /// The Content-Security-Policy.
     pub policy: String,
     /// The style that paints the first screen, the same on every page.
@@ -101,8 +112,8 @@ pub struct Frame {
     pub scripts: Vec<String>,
     /// The icon.
     pub icon: String,
-    /// The feed.
-    pub feed: String,
+    /// The feeds.
+    pub feeds: Vec<Feed>,
     /// JSON-LD, escaped for its element; `None` when there is nothing to tell.
     pub json_ld: Option<String>,
     /// The site's name.

@@ -42,6 +42,7 @@ fn page(reader: &Reader<'_>, file: &str, name: &str, span: Span) {
         .filter(|name| *name != NO_NETWORK)
         .chain(of_cities.iter().copied())
         .chain(NationalPage::KEYS.iter().copied())
+        .chain(reader.known.national.unwrap_or(reader.known.own).of(RecordKind::Pledge))
         .collect();
     if names.contains(&name) {
         return;

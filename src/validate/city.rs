@@ -5,17 +5,15 @@ use std::collections::BTreeMap;
 use crate::model::city::City;
 use crate::model::contact::ContactRoute;
 use crate::model::diagnostic::Diagnostic;
-use crate::model::ids::{CityId, MunicipalityCode, PledgeId, SituationId};
+use crate::model::ids::{CityId, MunicipalityCode, SituationId};
 use crate::model::national::National;
-use crate::model::pledge::PledgeRegister;
 use crate::model::situation::Situation;
 use crate::validate::city_file::{self, CityFile};
 use crate::validate::contact::{self, CityHome, Home};
-use crate::validate::ids::RecordKind;
 use crate::validate::order::Routes;
 use crate::validate::reader::Reader;
 use crate::validate::{
-    download, files, hours, network, page, pledge, process, provenance, routine, situation, training,
+    download, files, hours, network, page, process, provenance, register, routine, situation, training,
 };
 
 /// Reads a city's folder; what is wrong in it is left out, and nothing remains when `city.toml` is wrong.
@@ -28,13 +26,13 @@ pub fn city(reader: &Reader<'_>, name: &str, national: &National) -> Option<City
     let sources = reader.records(&in_file("sources.toml"), "source", provenance::source);
     let facts = reader.records(&in_file("facts.toml"), "fact", provenance::fact);
     let hours = reader.records(&in_file("hours.toml"), "hours", hours::hours);
-    let goals = reader.records(&in_file("process.toml"), "state", process::state);
+    let goals = reader.file(&in_file("process.toml"), process::states).unwrap_or_default();
     let network = reader.file(&in_file("network.toml"), network::network).flatten();
     let routine = reader.file(&in_file("routine.toml"), routine::routine).flatten();
     let training = reader.records(&in_file("training.toml"), "training", training::training);
     let files = in_file("files/");
     let downloads = reader.records(&in_file("downloads.toml"), "download", |r| download::download(r, Some(&files)));
-    let pledges = registers(reader, &in_file("pledges/"));
+    let pledges = register::registers(reader, &folder, national);
     let languages = base.as_ref().map_or(&reader.languages.all, |base| &base.languages);
     let pages = page::pages(reader, &folder, languages);
     let news = page::news(reader, &folder, languages);
@@ -86,24 +84,4 @@ fn situations(reader: &Reader<'_>, path: &str, national: &National) -> BTreeMap<
     let by_id = national.situations.iter().map(|situation| (situation.id.as_str(), situation)).collect();
     let situations = reader.records(path, "situation", |record| situation::of_city(record, &by_id));
     situations.into_iter().map(|situation| (situation.id.clone(), situation)).collect()
-}
-
-fn registers(reader: &Reader<'_>, prefix: &str) -> Vec<PledgeRegister> {
-    let mut registers = Vec::new();
-    for (path, _) in reader.content.sources.below(prefix) {
-        let Some(name) = path[prefix.len()..].strip_suffix(".toml") else { continue };
-        let national = reader.known.national;
-        let (Some(true), Some(id)) = (national.map(|ids| ids.has(RecordKind::Pledge, name)), PledgeId::new(name))
-        else {
-            let message = format!("there is no national pledge `{name}`");
-            let names = national.into_iter().flat_map(|ids| ids.of(RecordKind::Pledge));
-            let help =
-                crate::model::nearest::nearest(name, names).map(|near| format!("did you mean `{prefix}{near}.toml`?"));
-            let diagnostic = Diagnostic::error("dangling-id", path, None, message);
-            reader.tell(Diagnostic { help, ..diagnostic });
-            continue;
-        };
-        registers.extend(reader.file(path, |record| pledge::register(record, id)).flatten());
-    }
-    registers
 }

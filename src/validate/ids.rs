@@ -14,6 +14,7 @@ keyed! {
     RecordKind {
         Source = "source", Fact = "fact", Route = "route", Hours = "hours", Situation = "situation", Training = "training",
         Download = "download", Goal = "goal", Group = "group", Pledge = "pledge",
+        Business = "business",
     }
 }
 
@@ -30,7 +31,7 @@ impl RecordKind {
             Self::Download => "downloads.toml",
             Self::Goal => "process.toml",
             Self::Group => "network.toml",
-            Self::Pledge => "pledges/",
+            Self::Pledge | Self::Business => "pledges/",
         }
     }
 
@@ -40,7 +41,7 @@ impl RecordKind {
             Self::Hours => "hours record",
             Self::Training => "training record",
             Self::Source | Self::Fact | Self::Route | Self::Situation | Self::Download => self.key(),
-            Self::Goal | Self::Group | Self::Pledge => self.key(),
+            Self::Goal | Self::Group | Self::Pledge | Self::Business => self.key(),
         }
     }
 
@@ -82,7 +83,7 @@ impl Ids {
                 _ => {}
             }
         }
-        ids.collect_pledges(content, folder);
+        ids.collect_pledges(content, folder, &mut diagnostics);
         ids.collect_pages(content, folder);
         (ids, diagnostics)
     }
@@ -106,13 +107,14 @@ impl Ids {
         }
     }
 
-    /// A pledge's id is its file's name.
-    fn collect_pledges(&mut self, content: &Content<'_>, folder: &str) {
+    /// A pledge's id is its file's name; the ids of businesses are told apart over all of a city's registers.
+    fn collect_pledges(&mut self, content: &Content<'_>, folder: &str, diagnostics: &mut Vec<Diagnostic>) {
         let prefix = format!("{folder}pledges/");
-        let known = self.by_kind.entry(RecordKind::Pledge).or_default();
         for (path, _) in content.sources.below(&prefix) {
-            if let Some(name) = path[prefix.len()..].strip_suffix(".toml") {
-                known.insert(name.to_owned(), None);
+            let Some(name) = path[prefix.len()..].strip_suffix(".toml") else { continue };
+            self.by_kind.entry(RecordKind::Pledge).or_default().insert(name.to_owned(), None);
+            if let Some(Document::Records(top)) = content.documents.get(path) {
+                self.collect_file(RecordKind::Business, path, top, diagnostics);
             }
         }
     }

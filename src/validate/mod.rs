@@ -32,6 +32,7 @@ pub mod process;
 pub mod provenance;
 pub mod reader;
 pub mod record;
+pub mod register;
 pub mod routine;
 pub mod shorthand;
 pub mod site;

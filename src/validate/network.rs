@@ -1,5 +1,6 @@
 //! A city's network.
 
+use crate::model::date::When;
 use crate::model::ids::GroupId;
 use crate::model::network::{Coordinator, Dispute, Group, Member, Network, Until};
 use crate::validate::field::Field;
@@ -30,6 +31,13 @@ fn coordinator(record: &Record<'_>) -> Option<Coordinator> {
     let who = record.text("who");
     let from = record.when("from");
     let to = record.required("to", "to = \"unknown\"").and_then(until);
+    let ended = to.and_then(|to| if let Until::When(when) = to { when.bounds() } else { None });
+    if let (Some((first_day, _)), Some((_, last_day))) = (from.and_then(When::bounds), ended)
+        && last_day < first_day
+    {
+        let message = "somebody has led the network to a day before the first";
+        record.error_at("ends-before-it-begins", "to", message, None);
+    }
     let note = record.optional_text("note");
     let provenance = provenance(record);
     Some(Coordinator { who: who?, from: from?, to: to?, note, provenance: provenance? })

@@ -10,6 +10,7 @@ use crate::model::lang::Lang;
 use crate::model::nearest::nearest;
 use crate::model::page::{PageText, Translation, TranslationKind, WrittenPage};
 use crate::validate::body::{NO_NETWORK, check_body};
+use crate::validate::ids::RecordKind;
 use crate::validate::reader::Reader;
 use crate::validate::record::{Record, in_backticks};
 
@@ -28,12 +29,11 @@ pub enum PageKind {
 pub fn pages(reader: &Reader<'_>, folder: &str, languages: &[Lang]) -> BTreeMap<PageName, WrittenPage> {
     let is_national = reader.known.national.is_none();
     let kind = |name: &str| {
-        let is_known = if is_national {
-            NationalPage::KEYS.contains(&name) || name == NO_NETWORK
-        } else {
-            CityPage::KEYS.contains(&name)
+        let is_known = match is_national {
+            true => NationalPage::KEYS.contains(&name) || name == NO_NETWORK,
+            false => CityPage::KEYS.contains(&name),
         };
-        if is_known { PageKind::Known } else { PageKind::Own }
+        if is_known || reader.known.own.has(RecordKind::Pledge, name) { PageKind::Known } else { PageKind::Own }
     };
     written(reader, &format!("{folder}pages/"), languages, kind)
 }

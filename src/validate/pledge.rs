@@ -1,20 +1,16 @@
-//! Quality pledges, and the businesses that have signed them.
+//! Quality pledges, as their owners define them.
 
-use crate::model::date::Date;
+use crate::model::address::{CityPage, NationalPage, RESPEKT_THAI};
 use crate::model::ids::{PledgeId, RouteId};
-use crate::model::keyed::keyed;
-use crate::model::pledge::{Pledge, PledgePoints, PledgeRegister, PledgedBusiness};
+use crate::model::pledge::{Pledge, PledgePoints};
+use crate::validate::body::NO_NETWORK;
 use crate::validate::ids::RecordKind;
 use crate::validate::provenance::provenance;
 use crate::validate::record::Record;
 
-keyed! {
-    /// Whether a business still keeps its pledge.
-    BusinessStatus { Active = "active", Withdrawn = "withdrawn" }
-}
-
 /// A national `pledges/ID.toml`.
 pub fn pledge(record: &Record<'_>, id: PledgeId) -> Option<Pledge> {
+    check_name(record, &id);
     let title = record.text("title");
     let owner = record.text("owner");
     let trade = record.text("trade");
@@ -44,44 +40,13 @@ fn points(record: &Record<'_>) -> Option<PledgePoints> {
     Some(PledgePoints::Known(field?.texts()))
 }
 
-/// A city's `pledges/ID.toml`.
-pub fn register(record: &Record<'_>, pledge: PledgeId) -> Option<PledgeRegister> {
-    let about = record.optional_text("about");
-    let register_at = record.optional_https("register_at");
-    let provenance = provenance(record);
-    let businesses = record.each("business", business);
-    Some(PledgeRegister { pledge, about, register_at, businesses, provenance: provenance? })
-}
-
-/// Invariant: a business without consent, withdrawn, or outside its dates leaves no trace: not even its name in a message.
-fn business(record: &Record<'_>) -> Option<PledgedBusiness> {
-    let name = record.words("name");
-    let address = record.words("address");
-    let signed = record.date("signed");
-    let reviewed = record.date("reviewed");
-    let expires = record.date("expires");
-    let status = record.choice("status", BusinessStatus::KEYS, BusinessStatus::from_key);
-    let consent = record.required("consent", "consent = false").and_then(|f| f.yes());
-    let business =
-        PledgedBusiness { name: name?, address: address?, signed: signed?, reviewed: reviewed?, expires: expires? };
-    check_dates(record, &business);
-    let holds = status? == BusinessStatus::Active && consent? && is_within(&business, record.reader.today);
-    holds.then_some(business)
-}
-
-fn is_within(business: &PledgedBusiness, today: Date) -> bool {
-    business.signed <= today && today <= business.expires
-}
-
-fn check_dates(record: &Record<'_>, business: &PledgedBusiness) {
-    let order = [
-        ("signed", business.signed, "reviewed", business.reviewed),
-        ("signed", business.signed, "expires", business.expires),
-    ];
-    for (first, from, second, to) in order {
-        if to < from {
-            let message = format!("a business has `{second} = {to}` before `{first} = {from}`");
-            record.error_at("ends-before-it-begins", second, message, None);
-        }
+/// A pledge has a page of its own, called after it: two pages of one name could not be told apart.
+fn check_name(record: &Record<'_>, id: &PledgeId) {
+    let name = id.as_str();
+    let is_taken = NationalPage::from_key(name).is_some() || CityPage::from_key(name).is_some() || name == NO_NETWORK;
+    if is_taken && name != RESPEKT_THAI {
+        let message = format!("the pledge `{name}` is called like a page that has a place of its own");
+        let help = format!("give the file another name, such as `{name}-pledge.toml`");
+        record.tell(record.error("pledge-named-as-page", message).help(help));
     }
 }

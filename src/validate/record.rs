@@ -123,6 +123,12 @@ impl<'r> Record<'r> {
         Diagnostic { severity: Severity::Warning, ..self.error(code, message) }
     }
 
+    /// Tells of a warning at the value of a key that has been read.
+    pub fn warning_at(&self, code: &'static str, key: &'static str, message: impl Into<String>, help: &str) {
+        let span = self.entries.iter().find(|e| e.key == key).map_or(self.node.span, |e| e.value.span);
+        self.tell(Diagnostic::warning(code, self.file, Some(span), message).help(help));
+    }
+
     /// An error about the record as a whole.
     pub fn error(&self, code: &'static str, message: impl Into<String>) -> Diagnostic {
         let span = (self.what != "file").then_some(self.node.span);

@@ -28,7 +28,8 @@ pub fn routine(top: &Record<'_>) -> Option<Routine> {
     Some(Routine { title, about, provenance, steps })
 }
 
-/// The step when everybody may read it. `last` is the number before; `None` once a number was wrong, so that one hole is
+/// The step when everybody may read it. The number orders the file and ends here: where a step is left out, it would show a
+/// hole. `last` is the number before; `None` once a number was wrong, so that one hole is
 /// told of once.
 fn step(record: &Record<'_>, last: &Cell<Option<u16>>) -> Option<Option<Step>> {
     let number = record.required("number", "number = 1").and_then(|field| {
@@ -52,6 +53,7 @@ fn step(record: &Record<'_>, last: &Cell<Option<u16>>) -> Option<Option<Step>> {
     let action = record.text("action");
     let receiver = record.optional_text("receiver");
     let visibility = record.choice("visibility", Visibility::KEYS, Visibility::from_key);
-    let step = Step { number: number?, actor: actor?, action: action?, receiver };
+    number?;
+    let step = Step { actor: actor?, action: action?, receiver };
     Some((visibility? == Visibility::Public).then_some(step))
 }

@@ -78,11 +78,12 @@ fn check(cities: &Cities, file: &str, city: &CityId, page: Option<&str>, span: S
         });
     };
     let (page, found) = (page?, found.as_ref()?);
-    if CityPage::from_key(page).is_some() || found.pages.contains_key(page) {
+    let pledges = || found.pledges.iter().map(|register| register.pledge.as_str());
+    if CityPage::from_key(page).is_some() || found.pages.contains_key(page) || pledges().any(|pledge| pledge == page) {
         return None;
     }
     let unknown = Diagnostic::error("dangling-page", file, Some(span), format!("{} has no page `{page}`", found.name));
-    let names = CityPage::KEYS.iter().copied().chain(found.pages.keys().map(|name| name.as_str()));
+    let names = CityPage::KEYS.iter().copied().chain(found.pages.keys().map(|name| name.as_str())).chain(pledges());
     Some(match nearest(page, names) {
         Some(near) => unknown.help(format!("did you mean `city:{city}/{near}`?")),
         None => unknown,

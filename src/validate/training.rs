@@ -21,6 +21,7 @@ pub fn training(record: &Record<'_>) -> Option<Training> {
     let book = booking(record);
     let about = record.optional_text("about");
     let mut dates = record.each("date", date);
+    dates.retain(|date| date.on >= record.reader.today);
     dates.sort_by_key(|date| (date.on, date.start));
     let provenance = provenance(record);
     #[rustfmt::skip]
@@ -59,7 +60,16 @@ fn date(record: &Record<'_>) -> Option<TrainingDate> {
     }
     let place = record.text_or_unknown("place");
     let status = record.choice("status", DateStatus::KEYS, DateStatus::from_key);
-    Some(TrainingDate { on: on?, start, end, place: place?, status: status? })
+    let told_on = record.optional("told_on").and_then(|field| {
+        let day = field.date()?;
+        let today = record.reader.today;
+        if day > today {
+            let message = format!("the state of a training date was told on {day}, and today is {today}");
+            field.error("checked-in-the-future", message, None);
+        }
+        (day <= today).then_some(day)
+    });
+    Some(TrainingDate { on: on?, start, end, place: place?, status: status?, told_on })
 }
 
 fn time(record: &Record<'_>, key: &'static str) -> Option<u16> {

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::address::{CityPage, NationalPage};
-use crate::model::ids::{CityId, PageName};
+use crate::model::address::{CityPage, NationalPage, PageRef};
+use crate::model::ids::{BusinessId, CityId, PageName, PledgeId};
 use crate::model::lang::Lang;
 use crate::words::Words;
 
@@ -74,6 +74,33 @@ impl Addresses {
     /// A piece of a city's news.
     pub fn city_news(&self, city: &CityId, name: &PageName, lang: &Lang) -> String {
         self.below(&self.city(city, CityPage::News, lang), name.as_str())
+    }
+
+    /// The national page of a pledge: `/hotell/`, in every language.
+    pub fn national_pledge(&self, pledge: &PledgeId, lang: &Lang) -> String {
+        match PageRef::national_pledge(pledge) {
+            PageRef::National(page) => self.national(page, lang),
+            _ => self.below(&self.root(lang), pledge.as_str()),
+        }
+    }
+
+    /// A city's register of a pledge: `/helsingborg/hotell/`, in every language.
+    pub fn city_pledge(&self, city: &CityId, pledge: &PledgeId, lang: &Lang) -> String {
+        match PageRef::city_pledge(city, pledge) {
+            PageRef::City(city, page) => self.city(&city, page, lang),
+            _ => self.below(&self.municipality(city.as_str(), lang), pledge.as_str()),
+        }
+    }
+
+    /// The page of a business that has signed a pledge.
+    pub fn business(&self, city: &CityId, pledge: &PledgeId, business: &BusinessId, lang: &Lang) -> String {
+        self.below(&self.city_pledge(city, pledge, lang), business.as_str())
+    }
+
+    /// The Atom feed of a city, or of the country.
+    pub fn feed(&self, city: Option<&CityId>, lang: &Lang) -> String {
+        let root = city.map_or_else(|| self.root(lang), |city| self.municipality(city.as_str(), lang));
+        format!("{root}atom.xml")
     }
 
     fn below(&self, root: &str, slug: &str) -> String {

@@ -1,4 +1,4 @@
-// Asks every question of a built site: `node tests/browser/run.mjs SITE [--only pages|browser|clock] [--content DIR] [--counts FILE]`.
+// Asks every question of a built site: `node tests/browser/run.mjs SITE [--only pages|browser|clock|days] [--content DIR] [--counts FILE]`.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkInBrowser } from './checks/accessibility.mjs';
@@ -12,6 +12,7 @@ import { checkPhones } from './checks/phones.mjs';
 import { checkSize } from './checks/size.mjs';
 import { checkValidity } from './checks/validity.mjs';
 import { checkAge } from './journeys/age.mjs';
+import { checkDays } from './journeys/days.mjs';
 import { checkFinder } from './journeys/finder.mjs';
 import { checkKeyboard } from './journeys/keyboard.mjs';
 import { checkOpenNow } from './journeys/open-now.mjs';
@@ -70,6 +71,7 @@ export async function checkJourneys(site, facts, report) {
     await scriptless.close();
     await checkOpenNow(site, report, browser, server.origin);
     await checkInBrowser(site, facts, report, browser, server.origin);
+    await checkDays(site, report, browser, server.origin);
   } finally {
     await browser.close();
     await server.close();
@@ -77,15 +79,16 @@ export async function checkJourneys(site, facts, report) {
 }
 
 /**
- * Only whether it is open now.
+ * One part of the journeys alone.
  * @param {Site} site
  * @param {Report} report
+ * @param {typeof checkOpenNow | typeof checkDays} ask
  */
-async function checkClock(site, report) {
+async function checkAlone(site, report, ask) {
   const browser = await launch();
   const server = await serve(site);
   try {
-    await checkOpenNow(site, report, browser, server.origin);
+    await ask(site, report, browser, server.origin);
   } finally {
     await browser.close();
     await server.close();
@@ -106,7 +109,8 @@ async function main() {
   report.note(`${site.pages.length} pages, ${site.files.size} files, languages ${site.langs.join(', ')}, kinds ${[...new Set(site.pages.map((page) => page.kind))].sort().join(', ')}`);
   if (values.only === undefined || values.only === 'pages') await checkPages(site, facts, report);
   if (values.only === undefined || values.only === 'browser') await checkJourneys(site, facts, report);
-  if (values.only === 'clock') await checkClock(site, report);
+  if (values.only === 'clock') await checkAlone(site, report, checkOpenNow);
+  if (values.only === 'days') await checkAlone(site, report, checkDays);
   console.log(report.text());
   console.log(`${Math.round((Date.now() - started) / 1000)} s`);
   if (values.counts) writeFileSync(values.counts, `${report.passed} ${report.failed}\n`);

@@ -188,5 +188,5 @@ pub fn training(dates: Vec<TrainingDate>) -> Training {
 }
 
 pub fn training_date(on: &str, start: Option<u16>, end: Option<u16>, status: DateStatus) -> TrainingDate {
-    TrainingDate { on: date(on), start, end, place: Some(text("Stora salen")), status }
+    TrainingDate { on: date(on), start, end, place: Some(text("Stora salen")), status, told_on: None }
 }

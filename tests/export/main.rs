@@ -9,7 +9,7 @@ use calcard::vcard::{VCard, VCardProperty, VCardVersion};
 use calcard::{Entry as Parsed, Parser};
 use serde_json::{Value, json};
 use stad::export::atom::{Entry, Feed, feed};
-use stad::export::icalendar::{Calendar, training_dates};
+use stad::export::icalendar::{self, Calendar};
 use stad::export::jsonld::{PageWords, TimedRoute, place_page};
 use stad::export::places::names;
 use stad::export::robots::robots;
@@ -93,6 +93,10 @@ fn cards_leave_out_routes_without_a_value_old_ones_and_those_of_elsewhere() {
 }
 
 fn calendar_file(training: &[Training]) -> String {
+    with_calendar(&|calendar| icalendar::all(calendar, training))
+}
+
+fn with_calendar(write: &dyn Fn(&Calendar<'_>) -> String) -> String {
     let lang = lang("en");
     let calendar = Calendar {
         owner: "provstad",
@@ -100,9 +104,10 @@ fn calendar_file(training: &[Training]) -> String {
         lang: &lang,
         today: date("2026-11-23"),
         full: "Full.",
+        cancelled: "Cancelled",
         unchecked: "Not checked.",
     };
-    training_dates(&calendar, training)
+    write(&calendar)
 }
 
 #[test]
@@ -136,6 +141,46 @@ fn training_dates_keep_their_identity_zone_and_status() {
         assert!(file.contains(&format!("{line}\r\n")), "`{line}` is missing in\n{file}");
     }
     assert_eq!(file.matches("STATUS:CANCELLED").count(), 1);
+}
+
+#[test]
+fn a_date_is_the_same_event_in_its_own_file_as_among_all() {
+    let training = [training(vec![
+        training_date("2026-12-01", Some(13 * 60), None, DateStatus::Planned),
+        training_date("2026-12-01", Some(18 * 60), None, DateStatus::Full),
+        training_date("2027-01-15", None, None, DateStatus::Cancelled),
+    ])];
+    let all = calendar_file(&training);
+    let files: Vec<String> = training[0].occasions().map(|(which, _)| which.file()).collect();
+    assert_eq!(files, ["se-tecken-2026-12-01.ics", "se-tecken-2026-12-01-2.ics", "se-tecken-2027-01-15.ics"]);
+    for (which, _) in training[0].occasions() {
+        let one = with_calendar(&|calendar| icalendar::one(calendar, &training, &which));
+        check_lines(&one);
+        let read = ICalendar::parse(&one).expect("calcard reads the calendar");
+        let events = read.components.iter().filter(|part| part.component_type == ICalendarComponentType::VEvent);
+        assert_eq!(events.count(), 1, "{one}");
+        let event = &one[one.find("BEGIN:VEVENT").expect("an event")..one.find("END:VEVENT").expect("an end")];
+        assert!(all.contains(event), "not among all:\n{event}");
+        assert!(!one.contains("X-WR-CALNAME"), "a program would make a calendar of one event");
+    }
+}
+
+#[test]
+fn a_cancelled_event_says_so_to_every_program() {
+    let told = |status| calendar_file(&[training(vec![training_date("2027-01-15", None, None, status)])]);
+    let (planned, cancelled) = (told(DateStatus::Planned), told(DateStatus::Cancelled));
+    for line in [
+        "STATUS:CANCELLED",
+        "SEQUENCE:1",
+        "SUMMARY;LANGUAGE=en:Cancelled: See the signs",
+        "DESCRIPTION:Cancelled\\nKommunen\\nNot checked.",
+    ] {
+        assert!(cancelled.contains(&format!("{line}\r\n")), "`{line}` is missing in\n{cancelled}");
+        assert!(!planned.contains(line), "`{line}` stands in\n{planned}");
+    }
+    let uid = "UID:provstad.se-tecken.2027-01-15\r\n";
+    assert!(cancelled.contains(uid) && planned.contains(uid), "the event became another one");
+    assert!(planned.contains("SEQUENCE:0\r\n"));
 }
 
 #[test]

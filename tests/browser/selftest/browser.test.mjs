@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { checkInBrowser } from '../checks/accessibility.mjs';
 import { checkAge } from '../journeys/age.mjs';
+import { checkDays } from '../journeys/days.mjs';
 import { checkFinder } from '../journeys/finder.mjs';
 import { checkKeyboard } from '../journeys/keyboard.mjs';
 import { checkSearch } from '../journeys/search.mjs';
@@ -41,6 +42,7 @@ async function question(files, part) {
       case 'finder': await checkFinder(site, FACTS, report, watched); break;
       case 'search': await checkSearch(site, FACTS, report, watched); break;
       case 'scriptless': await checkWithoutScript(site, FACTS, report, watched); break;
+      case 'days': await checkDays(site, report, browser, server.origin); break;
       case 'pages': await checkInBrowser(site, FACTS, report, browser, server.origin); break;
     }
   } finally {

@@ -110,7 +110,7 @@ export const VALIDITY_FAULTS = [
   fault('a style that is no style', 'CSS', 'style.css', 'padding:0', 'paddin:0'),
 ];
 
-/** @typedef {Fault & { part: 'age' | 'keyboard' | 'finder' | 'search' | 'scriptless' | 'pages', keep?: RegExp }} BrowserFault */
+/** @typedef {Fault & { part: 'age' | 'keyboard' | 'finder' | 'search' | 'scriptless' | 'pages' | 'days', keep?: RegExp }} BrowserFault */
 
 const SCRIPT_FAULTS = /** @type {[string, string, string, string | RegExp, string][]} */ ([
   ['a finder that needs å ä ö', 'does not offer Nåby', 'finder.js', ".normalize('NFD')", ''],
@@ -123,8 +123,25 @@ const SCRIPT_FAULTS = /** @type {[string, string, string, string | RegExp, strin
   ['a finder that writes the address', 'changed the address', 'finder.js', 'chosen = -1;\n});', "chosen = -1;\n  history.replaceState(null, '', '#' + typed);\n});"],
 ]);
 
+const BUSINESS = 'exempelby/provloftet/gallande-salongen/index.html';
+
+const DAY_FAULTS = /** @type {[string, string, string, string | RegExp, string][]} */ ([
+  ['an entry that stays after its day', '1 entries are shown on the day after the last', 'days.js', 'entry.hidden = isOver', 'entry.hidden = false'],
+  ['an entry that goes a day too early', '0 entries are shown late on', 'days.js', '< today', '<= today'],
+  ['an entry that goes by the visitor\'s own clock', '0 entries are shown late on', 'days.js', "{ timeZone: 'Europe/Stockholm' }", '{}'],
+  ['an entry that comes back on paper', 'entries are shown on the day after', 'style.css', '.calls', '@media print{[data-expires]{display:block!important}}.calls'],
+  ['an entry that goes without a word', 'nothing says that the entry has ended', 'days.js', 'words.hidden = !isOver', 'words.hidden = true'],
+  ['words that say too early that it has ended', 'it has not', 'days.js', 'words.hidden = !isOver', 'words.hidden = false'],
+  ['a code that leads elsewhere', 'the page is https://stad.example/provby', BUSINESS, 'canonical" href="https://stad.example/exempelby/', 'canonical" href="https://stad.example/provby/'],
+  ['a code that nobody can read', 'the code says undefined', BUSINESS, /h7v1h-7z/g, 'h6v1h-6z'],
+  ['a code without a name', 'the code has no name', BUSINESS, ' aria-label="QR"', ''],
+  ['a certificate without a code', 'there is no code', BUSINESS, /<svg.*?<\/svg>/s, ''],
+  ['a certificate that needs two sheets', 'the certificate is too high', BUSINESS, 'class="certificate">', `class="certificate">${'<p>x</p>'.repeat(40)}`],
+]);
+
 /** @type {BrowserFault[]} */
 export const BROWSER_FAULTS = [
+  ...DAY_FAULTS.map(([name, found, path, from, to]) => ({ ...fault(name, found, path, from, to), part: /** @type {const} */ ('days'), keep: /^exempelby/ })),
   ...SCRIPT_FAULTS.map(([name, found, path, from, to]) => ({ ...fault(name, found, path, from, to), part: /** @type {const} */ ('finder'), keep: /^(index|naby\/index)\.html$/ })),
   { ...fault('a heavy table', 'too heavy', 'postal.json', '{', `{${Array.from({ length: 9000 }, (_, idx) => `"x${(idx * 7919 + 13) ** 2 % 1000003}":"${(idx * 104729) ** 2 % 999983}"`).join(',')},`), part: 'finder', keep: /^(index|naby\/index)\.html$/ },
   { ...fault('a search that finds nothing', 'no result', 'search.js', '.includes(typed)', '.startsWith("*")'), part: 'search', keep: /search/ },

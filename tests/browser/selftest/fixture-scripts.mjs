@@ -61,3 +61,13 @@ field.addEventListener('input', async () => {
 });
 `;
 }
+
+/** Just enough of a script that hides what has had its day. */
+export function daysScript() {
+  return `const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date());
+const entry = document.querySelector('[data-expires]'), words = document.querySelector('[data-ended]');
+const isOver = entry.dataset.expires < today;
+entry.hidden = isOver;
+words.hidden = !isOver;
+`;
+}

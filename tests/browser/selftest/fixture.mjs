@@ -1,7 +1,7 @@
 // A small site of three fictional towns on which every check of the built site passes.
 import { readFileSync } from 'node:fs';
 import { styleHash } from '../checks/document.mjs';
-import { finderScript, searchScript } from './fixture-scripts.mjs';
+import { daysScript, finderScript, searchScript } from './fixture-scripts.mjs';
 
 /** @typedef {Map<string, string>} Files path → text */
 
@@ -90,6 +90,15 @@ const JSON_LD = JSON.stringify({
   openingHoursSpecification: [{ '@type': 'OpeningHoursSpecification', dayOfWeek: 'https://schema.org/Monday', opens: '08:00', closes: '17:00' }],
 });
 
+/** Codes that the program has drawn: the first two say the address of the fictional business, in Swedish and in English. */
+const CODES = /** @type {{ size: number, d: string }[]} */ (JSON.parse(readFileSync(new URL('../../search/qr.json', import.meta.url), 'utf8')));
+
+/** @param {Lang} lang */
+function code(lang) {
+  const { size = 0, d = '' } = CODES[lang === 'sv' ? 0 : 1] ?? {};
+  return `<svg class="qr" role="img" aria-label="QR" width="80" height="80" viewBox="0 0 ${size} ${size}"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path fill="#000" d="${d}"/></svg>`;
+}
+
 /** @type {Plan[]} */
 const PLANS = [
   {
@@ -109,6 +118,10 @@ const PLANS = [
     path: 'search/', kind: 'national-search', title: 'Sök', head: '<script type="module" src="/search.js"></script>',
     main: (lang) => `<noscript><p>${WORDS[lang].noScript}</p></noscript><div data-search data-index="/search-index.json" data-label="${WORDS[lang].search}" data-none="${WORDS[lang].none}"></div>
 <p><a href="${address(lang, 'list/')}">${WORDS[lang].list}</a></p>`,
+  },
+  {
+    path: 'exempelby/provloftet/gallande-salongen/', kind: 'city-business', title: 'Gällande Salongen', head: '<script type="module" src="/days.js"></script>',
+    main: (lang) => `<p>${WORDS[lang].lead}</p><div data-expiring><p data-ended hidden>${WORDS[lang].none}</p><div data-expires="2026-12-31"><div class="certificate">${code(lang)}</div></div></div>`,
   },
   { path: 'list/', kind: 'national-a-to-z', title: 'Alla sidor', main: (lang) => `<p>${WORDS[lang].lead}</p>${municipalityList(lang)}` },
   { path: '404.html', kind: 'national-not-found', title: 'Sidan finns inte', main: (lang) => `${CALLS}<p>${WORDS[lang].lead}</p><p><a href="${address(lang, 'list/')}">${WORDS[lang].list}</a></p>` },
@@ -153,5 +166,6 @@ export function goodSite() {
   files.set('search-index.json', JSON.stringify(FACTS.municipalities.map(({ name, slug }) => ({ title: name, url: `/${slug}/`, text: `${name} polisen police` }))));
   files.set('finder.js', finderScript(FACTS));
   files.set('search.js', searchScript());
+  files.set('days.js', daysScript());
   return files;
 }

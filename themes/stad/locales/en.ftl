@@ -430,6 +430,7 @@ network =
 
 routine =
     .to = To:
+    .reading = The steps are taken in this order. The figure shows the steps that everybody may read.
     .untold = The city has not told about a routine yet.
 
 process =
@@ -444,6 +445,9 @@ process =
         [one] Has reached { $n } of { $all } sub-goals
        *[other] Has reached { $n } of { $all } sub-goals
     }
+    .overview = How far the cities have come
+    .overview_words = Why it is so, and who says it, is told on each city’s own page.
+    .city = City
     .state_done = reached
     .state_started = begun
     .state_planned = planned
@@ -461,9 +465,15 @@ training =
     .form = How it is done
     .cost = Cost
     .dates = Dates
+    .dates_over = All dates have been.
     .date_planned = Planned
     .date_full = Full
     .date_cancelled = Cancelled
+    .at = at { $time }
+    .date_file = Calendar file (ics)
+    .book_course = How to book
+    .book_film = How to book a screening
+    .book_event = How to sign up
     .missing_booking = How to book is not known.
     .national = Training for all of Sweden
     .none = The city has not told about any training of its own yet.
@@ -503,8 +513,19 @@ pledge =
     .register = Those who have signed here
     .register_empty = Nobody is in the register. We only show those who have agreed to be shown.
     .register_at = The list kept by the owner of the pledge
+    .part = About the pledge
+    .untold = Nobody has described the pledge yet.
     .until = Valid until { $day }
-    .cities = Cities that have the pledge
+    .has_signed = { $name } has signed { $pledge }
+    .certifies = has signed
+    .signed = Signed
+    .reviewed = Last reviewed
+    .ended = The pledge has ended. It is no longer valid.
+    .draft = Draft. This certificate is not valid: no authority or organisation has reviewed it.
+    .qr = QR code that leads to this page
+    .verify = Is the pledge still valid? Scan the code, or type the address.
+    .print = Print the page to get a certificate to put up.
+    .cities = Cities that have a page about the pledge
 
 statement =
     .service = Website
@@ -552,7 +573,12 @@ dashboard =
     .counts_links = Broken links are links between the pages here. Links to other websites are not tried, because the program never fetches anything from the net.
 
 feed =
-    .title = Stad för stad: news
+    .title = Stad för stad: news and changes
+    .city_title = { $city }: news and changes
+    .checked = { $page }: checked facts
+    .checked_on = Checked on { $day }: { $names }
+    .reached = { $city } has reached the sub-goal “{ $goal }”
+    .training = { $title }, { $day }: { $status }
 
 moved =
     .title = This page has moved

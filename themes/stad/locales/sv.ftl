@@ -432,6 +432,7 @@ network =
 
 routine =
     .to = Till:
+    .reading = Stegen tas i den här ordningen. Bilden visar de steg som alla får läsa.
     .untold = Staden har inte berättat om någon rutin än.
 
 process =
@@ -446,6 +447,9 @@ process =
         [one] Har nått { $n } av { $all } delmål
        *[other] Har nått { $n } av { $all } delmål
     }
+    .overview = Så långt har städerna kommit
+    .overview_words = Varför det är så, och vem som säger det, står på stadens egen sida.
+    .city = Stad
     .state_done = nått
     .state_started = påbörjat
     .state_planned = planerat
@@ -463,9 +467,15 @@ training =
     .form = Hur det går till
     .cost = Kostnad
     .dates = Datum
+    .dates_over = Alla datum har varit.
     .date_planned = Planerat
     .date_full = Fullt
     .date_cancelled = Inställt
+    .at = kl. { $time }
+    .date_file = Kalenderfil (ics)
+    .book_course = Så bokar du
+    .book_film = Så bokar du en visning
+    .book_event = Så anmäler du dig
     .missing_booking = Hur man bokar är inte känt.
     .national = Utbildning för hela Sverige
     .none = Staden har inte berättat om någon egen utbildning än.
@@ -505,8 +515,19 @@ pledge =
     .register = De som har skrivit på här
     .register_empty = Ingen finns i registret. Vi visar bara dem som har sagt ja till att synas.
     .register_at = Listan hos den som äger löftet
+    .part = Om löftet
+    .untold = Ingen har beskrivit löftet än.
     .until = Gäller till { $day }
-    .cities = Städer som har löftet
+    .has_signed = { $name } har skrivit på { $pledge }
+    .certifies = har skrivit på
+    .signed = Skrev på
+    .reviewed = Senast granskad
+    .ended = Löftet har gått ut. Det gäller inte längre.
+    .draft = Utkast. Det här beviset gäller inte: ingen myndighet eller organisation har granskat det.
+    .qr = QR-kod som leder till den här sidan
+    .verify = Gäller löftet fortfarande? Skanna koden, eller skriv adressen.
+    .print = Skriv ut sidan, så får du ett bevis att sätta upp.
+    .cities = Städer som har en sida om löftet
 
 statement =
     .service = Webbplats
@@ -554,7 +575,12 @@ dashboard =
     .counts_links = Trasiga länkar är länkar mellan sidorna här. Länkar till andra webbplatser prövas inte, för programmet hämtar aldrig något från nätet.
 
 feed =
-    .title = Stad för stad: nyheter
+    .title = Stad för stad: nyheter och ändringar
+    .city_title = { $city }: nyheter och ändringar
+    .checked = { $page }: kontrollerade uppgifter
+    .checked_on = Kontrollerat { $day }: { $names }
+    .reached = { $city } har nått delmålet ”{ $goal }”
+    .training = { $title }, { $day }: { $status }
 
 moved =
     .title = Sidan har flyttat

@@ -3,13 +3,12 @@
 //
 // Invariant: it shows what is in the page and says nothing of its own. A clock that is behind shows nothing; nothing is stored or asked for.
 
-import { inSweden } from "../hours/clock.js";
-import { hasPassed } from "./days.js";
+import { hasEnded } from "./days.js";
 
-const today = inSweden(new Date()).date;
+const now = new Date();
 
 for (const said of document.querySelectorAll("[data-last-day]")) {
-  if (!(said instanceof HTMLElement) || !hasPassed(today, said.dataset["lastDay"] ?? "")) continue;
+  if (!(said instanceof HTMLElement) || !hasEnded(said.dataset["lastDay"] ?? "", now)) continue;
   // A notice waits hidden; a note that held until then is followed by the words that take its place.
   const { nextElementSibling: instead } = said;
   if (said.hidden) said.hidden = false;

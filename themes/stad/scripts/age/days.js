@@ -1,11 +1,13 @@
-// Whether a last day has passed. Knows no page.
+// Whether a last day has passed. Names no page.
+
+import { inSweden } from "../hours/clock.js";
 
 /**
- * Whether a day comes after a last day, both as 2026-11-23. What is not written as a day has no end.
- * @param {string} today
+ * Whether the last day lies behind, by the clock in Sweden. What is not written as a day is never past.
  * @param {string} lastDay
+ * @param {Date} now
  * @returns {boolean}
  */
-export function hasPassed(today, lastDay) {
-  return /^\d{4}-\d\d-\d\d$/.test(lastDay) && today > lastDay;
+export function hasEnded(lastDay, now) {
+  return /^\d{4}-\d{2}-\d{2}$/.test(lastDay) && lastDay < inSweden(now).date;
 }
