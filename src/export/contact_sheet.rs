@@ -106,6 +106,9 @@ fn route<'h>(
     if let SpokenLanguages::Known(languages) = &route.languages {
         said.add("languages", languages.join(", "));
     }
+    said.maybe("replaces", route.replaces.as_ref().map(|replaced| replaced.route.as_str()));
+    let situations: Vec<&str> = route.situations.iter().map(|id| id.as_str()).collect();
+    said.maybe("situations", (!situations.is_empty()).then(|| situations.join(", ")));
     said.maybe("full_list_only", route.full_list_only.then_some("true"));
     SheetRecord { id: route.id.to_string(), name: route.name.original().to_owned(), said: said.0 }
 }

@@ -203,7 +203,10 @@ fn kind_of(key: Option<&str>, path: &str) -> Option<RecordKind> {
     match key? {
         "source" => Some(RecordKind::Source),
         "hours" => Some(RecordKind::Hours),
-        "first" | "routes" | "book" | "after_hours" | "region_coordinator" | "complaint" => Some(RecordKind::Route),
+        "first" | "routes" | "book" | "after_hours" | "region_coordinator" | "complaint" | "replaces" => {
+            Some(RecordKind::Route)
+        }
+        "situations" | "like" => Some(RecordKind::Situation),
         "goal" => Some(RecordKind::Goal),
         "groups" => Some(RecordKind::Group),
         "id" if path.ends_with("/situations.toml") => Some(RecordKind::Situation),
