@@ -146,6 +146,7 @@ fn signed_words(scope: &PageScope<'_>, pledge: &Pledge, business: &PledgedBusine
 /// A business's entry, which is its certificate when printed.
 pub fn certificate(scope: &PageScope<'_>, city: &City, pledge: &PledgeId, id: &BusinessId) -> Certificate {
     let (pledge, register, business) = scope.business(pledge, id);
+    scope.shows("pledge", pledge.id.as_str());
     let (points, missing) = points(scope, pledge);
     let day = |day| scope.own(scope.words().dates.day(day));
     let mut rows =
