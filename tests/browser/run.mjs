@@ -17,7 +17,7 @@ import { checkFinder } from './journeys/finder.mjs';
 import { checkKeyboard } from './journeys/keyboard.mjs';
 import { checkOpenNow } from './journeys/open-now.mjs';
 import { checkSearch } from './journeys/search.mjs';
-import { checkWithoutScript } from './journeys/without-script.mjs';
+import { checkQuestions, checkWithoutScript } from './journeys/without-script.mjs';
 import { launch, open } from './lib/browser.mjs';
 import { readFacts } from './lib/facts.mjs';
 import { Report } from './lib/report.mjs';
@@ -69,7 +69,6 @@ export async function checkJourneys(site, facts, report) {
     const scriptless = await open(browser, server.origin, { javaScriptEnabled: false });
     await checkWithoutScript(site, facts, report, scriptless);
     await scriptless.close();
-    await checkOpenNow(site, report, browser, server.origin);
     await checkInBrowser(site, facts, report, browser, server.origin);
     await checkDays(site, report, browser, server.origin);
   } finally {
@@ -82,7 +81,7 @@ export async function checkJourneys(site, facts, report) {
  * One part of the journeys alone.
  * @param {Site} site
  * @param {Report} report
- * @param {typeof checkOpenNow | typeof checkDays} ask
+ * @param {typeof checkOpenNow | typeof checkDays | typeof checkQuestions} ask
  */
 async function checkAlone(site, report, ask) {
   const browser = await launch();
@@ -109,6 +108,11 @@ async function main() {
   report.note(`${site.pages.length} pages, ${site.files.size} files, languages ${site.langs.join(', ')}, kinds ${[...new Set(site.pages.map((page) => page.kind))].sort().join(', ')}`);
   if (values.only === undefined || values.only === 'pages') await checkPages(site, facts, report);
   if (values.only === undefined || values.only === 'browser') await checkJourneys(site, facts, report);
+  if (values.only === undefined || values.only === 'browser') {
+    // What only a site of real facts has: a page of questions, and opening hours that go by the clock.
+    await checkAlone(site, report, checkQuestions);
+    await checkAlone(site, report, checkOpenNow);
+  }
   if (values.only === 'clock') await checkAlone(site, report, checkOpenNow);
   if (values.only === 'days') await checkAlone(site, report, checkDays);
   console.log(report.text());

@@ -1,4 +1,5 @@
 // Without JavaScript every page is whole: the same text, the list instead of the finder, the A–Ö page instead of the search.
+import { open } from '../lib/browser.mjs';
 import { byTag, attr } from '../lib/html.mjs';
 import { homeUrl, municipalityUrl } from '../lib/facts.mjs';
 import { onePageOfEachKind } from './keyboard.mjs';
@@ -32,16 +33,18 @@ export async function checkWithoutScript(site, facts, report, watched) {
   }
   await checkList(site, facts, report, watched);
   await checkSearchPage(site, report, watched);
-  await checkQuestions(site, report, watched);
 }
 
 /**
  * From the first question to whom to call, by links alone; before any link everything is readable, and on paper.
  * @param {Site} site
  * @param {Report} report
- * @param {import('../lib/browser.mjs').WatchedPage} watched
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} origin
  */
-async function checkQuestions(site, report, { page }) {
+export async function checkQuestions(site, report, browser, origin) {
+  const scriptless = await open(browser, origin, { javaScriptEnabled: false });
+  const { page } = scriptless;
   const check = report.check('without JavaScript the questions lead step by step to a number to call', 'each answer links the next step; `:target` in the style shows that step alone');
   for (const { url } of site.pages.filter((candidate) => /(^|-)ask$/.test(candidate.kind))) {
     check.saw();
@@ -63,6 +66,7 @@ async function checkQuestions(site, report, { page }) {
     await shown.locator('.back a').last().click();
     if (await steps.first().isVisible() === false) check.problem(url, 'no way back to the first question');
   }
+  await scriptless.close();
 }
 
 /**

@@ -91,7 +91,7 @@ const JSON_LD = JSON.stringify({
 });
 
 /** Codes that the program has drawn: the first two say the address of the fictional business, in Swedish and in English. */
-const CODES = /** @type {{ size: number, d: string }[]} */ (JSON.parse(readFileSync(new URL('../../search/qr.json', import.meta.url), 'utf8')));
+const CODES = /** @type {{ size: number, d: string }[]} */ (JSON.parse(readFileSync(new URL('../../qr/qr.json', import.meta.url), 'utf8')));
 
 /** @param {Lang} lang */
 function code(lang) {
