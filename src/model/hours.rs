@@ -9,6 +9,9 @@ use crate::model::text::Text;
 /// Minutes of a day.
 pub const DAY: u16 = 24 * 60;
 
+/// How many days ahead the page lists special days, and an editor is told of a red day without known hours.
+pub const DAYS_AHEAD: i32 = 60;
+
 /// A span of a day, in minutes from its midnight; an end past 24 × 60 lies in the next day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Period {

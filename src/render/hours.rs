@@ -4,7 +4,7 @@ use crate::model::city::City;
 use crate::model::contact::{ContactRoute, RouteHours};
 use crate::model::date::Date;
 use crate::model::freshness::FactSort;
-use crate::model::hours::{DayHours, OpeningHours, Reason, SeasonSpan, SpecialDay, Week};
+use crate::model::hours::{DAYS_AHEAD, DayHours, OpeningHours, Reason, SeasonSpan, SpecialDay, Week};
 use crate::model::timetable::{Day, State, Timetable};
 use crate::render::city::after_hours;
 use crate::render::city_sections::{Hours, HoursView, SeasonView};
@@ -13,9 +13,6 @@ use crate::render::routes::{by_id, group};
 use crate::render::scope::PageScope;
 use crate::render::sections::WeekRow;
 use crate::render::views::{Now, NowWords};
-
-/// How many days ahead the special days are listed.
-const DAYS_AHEAD: i32 = 60;
 
 /// A city's opening hours.
 pub fn hours(scope: &PageScope<'_>, city: &City) -> Hours {

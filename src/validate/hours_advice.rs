@@ -1,11 +1,8 @@
 //! Advice on opening hours that are true but will soon send somebody to a closed door.
 
 use crate::model::date::Date;
-use crate::model::hours::{DayClass, DayHours, OpeningHours, Reason};
+use crate::model::hours::{DAYS_AHEAD, DayClass, DayHours, OpeningHours, Reason};
 use crate::validate::record::Record;
-
-/// How many days ahead an editor is told of a red day without known hours. The page lists the same days.
-pub const DAYS_AHEAD: i32 = 60;
 
 /// Warns of days that are past, and of the coming red day when nobody has said what holds then.
 pub fn advise(record: &Record<'_>, hours: &OpeningHours) {
