@@ -47,6 +47,10 @@ export async function checkOpenNow(site, report, browser, origin) {
             if (told.isHidden) right.problem(page.url, 'the answer is hidden');
           }
         }
+        // Paper stays, and the moment does not.
+        await watched.page.emulateMedia({ media: 'print' });
+        if (await watched.page.locator('[data-now]:visible').count() > 0) right.problem(page.url, 'what holds now is printed');
+        await watched.page.emulateMedia({ media: 'screen' });
         await checkLive(watched.page, data.hours[0], page.url, live);
         for (const fault of await watched.takeFaults()) right.problem(page.url, fault);
         await watched.close();
