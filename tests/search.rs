@@ -3,11 +3,13 @@
 //! `tests/search/*.test.mjs` read what stands here: run them with `node --test tests/search/`.
 #![allow(clippy::disallowed_methods, reason = "tests read their own fixtures")]
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use serde::Deserialize;
+use stad::index::cut::Sizes;
 use stad::index::words::{digits, fold, words};
-use stad::index::{files, synonyms};
+use stad::index::{files, files_of_size, synonyms};
 use stad::model::passage::SearchPage;
 
 const SV_PAGES: &str = include_str!("search/pages.sv.toml");
@@ -17,6 +19,8 @@ const EN_SYNONYMS: &str = include_str!("../themes/stad/search/synonyms.en.toml")
 const VECTORS: &str = include_str!("search/vectors.json");
 /// Set to write the index files anew that the browser's tests read.
 const ACCEPT: &str = "STAD_ACCEPT";
+/// So small that the fixture's pages fill several files of each sort.
+const CUT: Sizes = Sizes { whole: 1_000, words: 1_500, cards: 800, most_files: 90 };
 
 #[derive(Deserialize)]
 struct Pages {
@@ -29,6 +33,7 @@ struct Page {
     url: String,
     title: String,
     place: Option<String>,
+    place_aliases: Vec<String>,
     kind: String,
     summary: String,
     headings: Vec<String>,
@@ -51,6 +56,7 @@ fn pages(text: &str) -> Vec<SearchPage> {
         url: page.url,
         title: page.title,
         place: page.place,
+        place_aliases: page.place_aliases,
         kind: page.kind,
         summary: page.summary,
         headings: page.headings,
@@ -88,18 +94,18 @@ fn root_alone_has_a_fixed_address() {
     let files = files("sv", &pages(SV_PAGES), SV_SYNONYMS);
     assert_eq!(files[0].0, "search/sv.json");
     let root: serde_json::Value = serde_json::from_slice(&files[0].1).expect("the root is JSON");
-    let shard = root["shards"][0]["file"].as_str().unwrap_or_default();
-    assert_eq!(files[1].0, format!("search/{shard}"));
-    assert!(shard.starts_with("sv-") && shard.ends_with(".bin"), "{shard}");
-    assert!(files[0].1.len() < 500);
+    assert_eq!(files[1].0, format!("search/sv-{}.bin", root["common"].as_str().unwrap_or_default()));
+    assert_eq!(files.len(), 2);
+    assert!(files[0].1.len() < 200);
 }
 
 #[test]
 fn same_pages_give_the_same_bytes() {
     let pages = pages(SV_PAGES);
-    let first = files("sv", &pages, SV_SYNONYMS);
+    let first = files_of_size("sv", &pages, SV_SYNONYMS, &CUT);
     let others: Vec<_> = std::thread::scope(|scope| {
-        let threads: Vec<_> = (0..4).map(|_| scope.spawn(|| files("sv", &pages, SV_SYNONYMS))).collect();
+        let run = || files_of_size("sv", &pages, SV_SYNONYMS, &CUT);
+        let threads: Vec<_> = (0..4).map(|_| scope.spawn(run)).collect();
         threads.into_iter().map(|thread| thread.join().expect("indexing does not fail")).collect()
     });
     for other in others {
@@ -110,17 +116,31 @@ fn same_pages_give_the_same_bytes() {
 #[test]
 fn language_without_pages_has_a_search_that_finds_nothing() {
     assert_eq!(files("th", &[], "").len(), 2);
+    assert_eq!(files_of_size("th", &[], "", &Sizes { whole: 0, ..CUT }).len(), 3);
 }
 
 #[test]
 fn browser_tests_read_the_index_as_it_is_now() {
-    for (lang, text, list) in [("sv", SV_PAGES, SV_SYNONYMS), ("en", EN_PAGES, EN_SYNONYMS)] {
-        let made = files(lang, &pages(text), list).remove(1).1;
-        let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(format!("tests/search/index.{lang}.bin"));
+    let sv = pages(SV_PAGES);
+    let whole = [files("sv", &sv, SV_SYNONYMS), files("en", &pages(EN_PAGES), EN_SYNONYMS)].concat();
+    for (folder, made) in [("index", whole), ("cut", files_of_size("sv", &sv, SV_SYNONYMS, &CUT))] {
+        let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/search").join(folder);
+        let made: BTreeMap<String, Vec<u8>> =
+            made.into_iter().map(|(path, bytes)| (path.replacen("search/", "", 1), bytes)).collect();
         if std::env::var_os(ACCEPT).is_some() {
-            std::fs::write(&path, &made).expect("the fixture can be written");
+            std::fs::remove_dir_all(&folder).ok();
+            std::fs::create_dir_all(&folder).expect("the folder can be made");
+            for (name, bytes) in &made {
+                std::fs::write(folder.join(name), bytes).expect("the fixture can be written");
+            }
         }
-        let kept = std::fs::read(&path).unwrap_or_default();
-        assert!(kept == made, "{} is older than the index: run  {ACCEPT}=1 cargo test --test search", path.display());
+        let entries = std::fs::read_dir(&folder).expect("the folder of the fixture");
+        let kept: BTreeMap<String, Vec<u8>> = entries
+            .map(|entry| entry.expect("a file of the fixture"))
+            .map(|entry| {
+                (entry.file_name().to_string_lossy().into_owned(), std::fs::read(entry.path()).unwrap_or_default())
+            })
+            .collect();
+        assert!(kept == made, "{} is older than the index: run  {ACCEPT}=1 cargo test --test search", folder.display());
     }
 }

@@ -1,6 +1,8 @@
 //! One language's pages become the files that the browser searches in.
 
 pub mod analyze;
+pub mod columns;
+pub mod cut;
 pub mod shard;
 pub mod synonyms;
 pub mod vocabulary;
@@ -8,11 +10,9 @@ pub mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::Serialize;
-use sha2::{Digest, Sha256};
-
 use crate::index::analyze::{Analyzer, PageTerms, Posting, STRONGEST, statistics};
-use crate::index::shard::{Card, Content, FORMAT, Place, encode};
+use crate::index::cut::Sizes;
+use crate::index::shard::{Card, Content, Place};
 use crate::index::synonyms::Synonyms;
 use crate::index::vocabulary::Vocabulary;
 use crate::index::words::{digits, fold, joined, words};
@@ -31,35 +31,12 @@ const LONGEST_NAME: usize = 3;
 /// The first is the root at a fixed address, `search/LANG.json`, which browsers ask for anew each time; only it names the
 /// others, which carry a hash of their content and can be kept for ever. So an edited word changes no page.
 pub fn files(lang: &str, pages: &[SearchPage], synonyms: &str) -> Vec<(String, Vec<u8>)> {
-    let bytes = encode(&content(lang, pages, &synonyms::read(synonyms)));
-    let name = format!("{lang}-{}.bin", hash(&bytes));
-    let root = Root {
-        format: FORMAT,
-        shards: vec![ShardRow { file: name.clone(), words: Some(""), postings: Some(0), cards: Some(0), common: true }],
-    };
-    let root = serde_json::to_vec(&root).expect("a struct of names and numbers is always JSON: this is our fault");
-    vec![(format!("search/{lang}.json"), root), (format!("search/{name}"), bytes)]
+    files_of_size(lang, pages, synonyms, &Sizes::default())
 }
 
-/// The file with the fixed address.
-#[derive(Serialize)]
-struct Root {
-    format: u8,
-    shards: Vec<ShardRow>,
-}
-
-/// One file and where the language's words, terms and pages begin in it, if it holds any.
-#[derive(Serialize)]
-struct ShardRow {
-    file: String,
-    /// The first word, folded.
-    words: Option<&'static str>,
-    /// The first term.
-    postings: Option<u32>,
-    /// The first page.
-    cards: Option<u32>,
-    /// Whether it holds what every query needs: places, numbers, stop words, which page belongs where.
-    common: bool,
+/// [`files`], cut to other sizes than a site has.
+pub fn files_of_size(lang: &str, pages: &[SearchPage], synonyms: &str, sizes: &Sizes) -> Vec<(String, Vec<u8>)> {
+    cut::files(lang, &content(lang, pages, &synonyms::read(synonyms)), sizes)
 }
 
 fn content(lang: &str, pages: &[SearchPage], synonyms: &Synonyms) -> Content {
@@ -68,7 +45,7 @@ fn content(lang: &str, pages: &[SearchPage], synonyms: &Synonyms) -> Content {
     let mut reading = Reading { analyzer: &mut analyzer, place_words: &place_words };
     let statistics = statistics(pages.iter().map(|page| reading.page_terms(page)));
     let seen = analyzer.known_words();
-    let common = seen.iter().filter(|(word, known)| known.is_stop_word && !place_words.contains(*word));
+    let common = seen.iter().filter(|(_, known)| known.is_stop_word);
     let stop_words: BTreeSet<String> = common
         .map(|(word, _)| word.clone())
         .chain(synonyms.question_words.iter().flat_map(|phrase| words(phrase)))
@@ -81,7 +58,7 @@ fn content(lang: &str, pages: &[SearchPage], synonyms: &Synonyms) -> Content {
     Content {
         postings: postings(&vocabulary, statistics),
         cards: pages.iter().map(|page| card(page, &places, &kinds)).collect(),
-        places: named_places(&places, &vocabulary, &mut analyzer),
+        places: places.iter().map(|name| place(name, pages)).collect(),
         kinds: kinds.into_iter().map(str::to_owned).collect(),
         numbers: numbers(pages),
         stop_words: stop_words.into_iter().collect(),
@@ -153,12 +130,10 @@ fn card(page: &SearchPage, places: &[&str], kinds: &[&str]) -> Card {
     }
 }
 
-fn named_places(names: &[&str], vocabulary: &Vocabulary, analyzer: &mut Analyzer) -> Vec<Place> {
-    let numbers: BTreeMap<&str, u32> = vocabulary.terms.iter().map(String::as_str).zip(0..).collect();
-    let mut terms_of = |name: &str| -> BTreeSet<u32> {
-        words(name).iter().filter_map(|word| numbers.get(analyzer.stem(word).as_str()).copied()).collect()
-    };
-    names.iter().map(|name| Place { name: (*name).to_owned(), terms: terms_of(name).into_iter().collect() }).collect()
+/// A city, with the names that its pages say people have for it.
+fn place(name: &str, pages: &[SearchPage]) -> Place {
+    let aliases = pages.iter().filter(|page| page.place.as_deref() == Some(name)).flat_map(|page| &page.place_aliases);
+    Place { name: name.to_owned(), aliases: aliases.cloned().collect() }
 }
 
 /// Each number with its pages. A number that stands first among few is what its page is about.
@@ -185,8 +160,4 @@ fn shortened(summary: &str) -> String {
     };
     let cut = summary[..limit].rfind(char::is_whitespace).unwrap_or(limit);
     format!("{}…", summary[..cut].trim_end_matches(|c: char| !c.is_alphanumeric()))
-}
-
-fn hash(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }

@@ -2,18 +2,24 @@
 //!
 //! `themes/stad/scripts/search/decode.js` reads what stands here; `docs` of the format are these comments.
 //!
-//! A file is `stad`, the format's number, and sections: kind, first (the number of the first word, term or page in it),
-//! length, bytes. Numbers are LEB128 varints. Each section is a run of columns, because alike bytes side by side compress
-//! best. A text column is: count, each text's length in UTF-16 units (what a browser cuts strings by), byte length, UTF-8.
-//! Sections carry their own `first`, so that a larger language can spread them over several files.
+//! A file is `stad`, the format's number, and sections: kind, first (the number of the first page in it, where it has
+//! pages), length, bytes. Numbers are LEB128 varints. Each section is a run of columns, because alike bytes side by side
+//! compress best. A text column is: count, each text's length in UTF-16 units (what a browser cuts strings by), byte
+//! length, UTF-8. A section of words numbers its terms from 0 and is followed by their postings, so that a larger language
+//! can spread its words over several files (`cut.rs`), each of which answers alone.
+
+use std::collections::HashMap;
 
 use crate::index::analyze::Posting;
+use crate::index::columns::{front_coded, number, texts};
 use crate::index::vocabulary::Entry;
+use crate::index::words::fold;
 
 /// Raised whenever a browser that knows the older format would misread the newer.
-pub const FORMAT: u8 = 1;
-/// So many page cards are unpacked at a time in the browser.
-const CARDS_IN_A_BLOCK: usize = 64;
+pub const FORMAT: u8 = 2;
+/// Stands in a card for its city's name, in an address for the name as addresses have it: so the cards of all cities are
+/// alike, and compress to almost nothing.
+const PLACE: &str = "\u{1}";
 
 /// Everything that one language's search knows, before it is packed.
 #[derive(Debug, Default)]
@@ -46,15 +52,21 @@ pub struct Card {
     pub national: bool,
 }
 
-/// A city, with the terms of its name.
+/// A city, with the other names that people have for it.
 #[derive(Debug, Default)]
 pub struct Place {
     pub name: String,
-    pub terms: Vec<u32>,
+    pub aliases: Vec<String>,
 }
+
+/// One file in the making.
+#[derive(Debug, Clone)]
+pub struct Shard(Vec<u8>);
 
 #[derive(Clone, Copy)]
 enum Section {
+    /// Bytes that mean nothing.
+    Padding = 0,
     Words = 1,
     Postings = 2,
     Pages = 3,
@@ -64,31 +76,84 @@ enum Section {
     Lists = 7,
 }
 
-/// Packs everything into one file.
-pub fn encode(content: &Content) -> Vec<u8> {
-    let mut file = b"stad".to_vec();
-    file.push(FORMAT);
-    section(&mut file, Section::Words, 0, &words(&content.words));
-    section(&mut file, Section::Postings, 0, &postings(content.postings.iter()));
-    section(&mut file, Section::Pages, 0, &pages(&content.cards));
-    for (block_idx, cards_of_block) in content.cards.chunks(CARDS_IN_A_BLOCK).enumerate() {
-        section(&mut file, Section::Cards, block_idx * CARDS_IN_A_BLOCK, &cards(cards_of_block));
+impl Default for Shard {
+    fn default() -> Shard {
+        let mut file = b"stad".to_vec();
+        file.push(FORMAT);
+        Shard(file)
     }
-    section(&mut file, Section::Places, 0, &places(&content.places));
-    section(&mut file, Section::Numbers, 0, &numbers(&content.numbers));
-    let mut lists = Vec::new();
-    for list in [&content.kinds, &content.stop_words, &content.urgent] {
-        texts(&mut lists, list.iter().map(String::as_str));
-    }
-    section(&mut file, Section::Lists, 0, &lists);
-    file
 }
 
-fn section(file: &mut Vec<u8>, kind: Section, first: usize, bytes: &[u8]) {
-    number(file, kind as usize);
-    number(file, first);
-    number(file, bytes.len());
-    file.extend_from_slice(bytes);
+impl Shard {
+    /// The finished bytes.
+    pub fn into_bytes(self) -> Vec<u8> {
+        self.0
+    }
+
+    /// Adds some of the words, in their order, with the postings of every term that they lead to.
+    pub fn words(mut self, entries: &[Entry], lists: &[Vec<Posting>]) -> Shard {
+        let (entries, terms) = own_numbers(entries);
+        self.section(Section::Words, 0, &words(&entries));
+        self.section(Section::Postings, 0, &postings(terms.iter().map(|term| &lists[*term as usize])));
+        self
+    }
+
+    /// Adds some of the cards.
+    pub fn cards(mut self, first: usize, some: &[Card], places: &[Place]) -> Shard {
+        self.section(Section::Cards, first, &cards(some, places));
+        self
+    }
+
+    /// Adds the telephone numbers.
+    pub fn numbers(mut self, known: &[(String, Vec<Posting>)]) -> Shard {
+        self.section(Section::Numbers, 0, &numbers(known));
+        self
+    }
+
+    /// Adds what every query needs.
+    pub fn common(mut self, content: &Content) -> Shard {
+        self.section(Section::Pages, 0, &pages(&content.cards));
+        self.section(Section::Places, 0, &places(&content.places));
+        let mut lists = Vec::new();
+        for list in [&content.kinds, &content.stop_words, &content.urgent] {
+            texts(&mut lists, list.iter().map(String::as_str));
+        }
+        self.section(Section::Lists, 0, &lists);
+        self
+    }
+
+    /// Adds bytes that mean nothing.
+    pub fn padding(mut self, bytes: &[u8]) -> Shard {
+        self.section(Section::Padding, 0, bytes);
+        self
+    }
+
+    fn section(&mut self, kind: Section, first: usize, bytes: &[u8]) {
+        number(&mut self.0, kind as usize);
+        number(&mut self.0, first);
+        number(&mut self.0, bytes.len());
+        self.0.extend_from_slice(bytes);
+    }
+}
+
+/// The entries with their terms numbered in the order in which these words need them, and which term each number is.
+fn own_numbers(entries: &[Entry]) -> (Vec<Entry>, Vec<u32>) {
+    let mut numbers: HashMap<u32, u32> = HashMap::new();
+    let mut terms = Vec::new();
+    let mut own = |term: u32| {
+        *numbers.entry(term).or_insert_with(|| {
+            terms.push(term);
+            terms.len() as u32 - 1
+        })
+    };
+    let renumbered = entries
+        .iter()
+        .map(|entry| Entry {
+            word: entry.word.clone(),
+            leads_to: entry.leads_to.iter().map(|(term, relation)| (own(*term), *relation)).collect(),
+        })
+        .collect();
+    (renumbered, terms)
 }
 
 /// Front-coded words, then for each of its terms `(back << 3) | (relation << 1) | more`: `back` is 0 for the next
@@ -143,27 +208,39 @@ fn pages(cards: &[Card]) -> Vec<u8> {
 }
 
 /// Front-coded addresses, titles, summaries, kinds.
-fn cards(cards: &[Card]) -> Vec<u8> {
+fn cards(cards: &[Card], places: &[Place]) -> Vec<u8> {
+    let place = |card: &Card| card.place.map(|place| places[place as usize].name.as_str());
+    let without_name = |text: &str, name: Option<&str>| name.map_or(text.to_owned(), |name| text.replace(name, PLACE));
+    let without_slug = |card: &Card| {
+        let slug = place(card).map(|name| format!("/{}/", slug(name)));
+        slug.map_or(card.url.clone(), |slug| card.url.replacen(&slug, &format!("/{PLACE}/"), 1))
+    };
+    let urls: Vec<String> = cards.iter().map(without_slug).collect();
+    let titles: Vec<String> = cards.iter().map(|card| without_name(&card.title, place(card))).collect();
+    let summaries: Vec<String> = cards.iter().map(|card| without_name(&card.summary, place(card))).collect();
     let mut bytes = Vec::new();
-    front_coded(&mut bytes, cards.iter().map(|card| card.url.as_str()));
-    texts(&mut bytes, cards.iter().map(|card| card.title.as_str()));
-    texts(&mut bytes, cards.iter().map(|card| card.summary.as_str()));
+    front_coded(&mut bytes, urls.iter().map(String::as_str));
+    texts(&mut bytes, titles.iter().map(String::as_str));
+    texts(&mut bytes, summaries.iter().map(String::as_str));
     for card in cards {
         number(&mut bytes, card.kind as usize);
     }
     bytes
 }
 
-/// Names, then each one's number of terms and the terms.
+/// A name as addresses mostly have it. Where an address has it otherwise, it is written out.
+fn slug(name: &str) -> String {
+    fold(name).replace(' ', "-")
+}
+
+/// Names, then each one's number of aliases, then the aliases.
 fn places(places: &[Place]) -> Vec<u8> {
     let mut bytes = Vec::new();
     texts(&mut bytes, places.iter().map(|place| place.name.as_str()));
     for place in places {
-        number(&mut bytes, place.terms.len());
-        for term in &place.terms {
-            number(&mut bytes, *term as usize);
-        }
+        number(&mut bytes, place.aliases.len());
     }
+    texts(&mut bytes, places.iter().flat_map(|place| place.aliases.iter().map(String::as_str)));
     bytes
 }
 
@@ -174,104 +251,12 @@ fn numbers(known: &[(String, Vec<Posting>)]) -> Vec<u8> {
     bytes
 }
 
-/// Each text without what it shares with the one before: the shared lengths, then the rest as a text column.
-fn front_coded<'a>(bytes: &mut Vec<u8>, all: impl Iterator<Item = &'a str>) {
-    let mut shared = Vec::new();
-    let mut rests = Vec::new();
-    let mut previous = "";
-    for text in all {
-        let same = text.chars().zip(previous.chars()).take_while(|(a, b)| a == b);
-        let (units, length) =
-            same.fold((0, 0), |(units, length), (letter, _)| (units + letter.len_utf16(), length + letter.len_utf8()));
-        number(&mut shared, units);
-        rests.push(&text[length..]);
-        previous = text;
-    }
-    texts(bytes, rests.into_iter());
-    bytes.extend(shared);
-}
-
-fn texts<'a>(bytes: &mut Vec<u8>, all: impl Iterator<Item = &'a str>) {
-    let all: Vec<&str> = all.collect();
-    number(bytes, all.len());
-    for text in &all {
-        number(bytes, text.encode_utf16().count());
-    }
-    number(bytes, all.iter().map(|text| text.len()).sum());
-    for text in &all {
-        bytes.extend_from_slice(text.as_bytes());
-    }
-}
-
-fn number(bytes: &mut Vec<u8>, mut value: usize) {
-    while value >= 0x80 {
-        bytes.push(value as u8 | 0x80);
-        value >>= 7;
-    }
-    bytes.push(value as u8);
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Content, encode, number};
+    use super::{Card, Content, Place, Shard};
     use crate::index::analyze::Posting;
+    use crate::index::columns::tests::Reader;
     use crate::index::vocabulary::{Entry, Relation};
-
-    struct Reader<'a>(&'a [u8]);
-
-    impl<'a> Reader<'a> {
-        fn number(&mut self) -> usize {
-            let mut value = 0;
-            for shift in (0..).step_by(7) {
-                let byte = self.0[0];
-                self.0 = &self.0[1..];
-                value |= usize::from(byte & 0x7f) << shift;
-                if byte < 0x80 {
-                    break;
-                }
-            }
-            value
-        }
-
-        fn bytes(&mut self, length: usize) -> &'a [u8] {
-            let (bytes, rest) = self.0.split_at(length);
-            self.0 = rest;
-            bytes
-        }
-
-        fn texts(&mut self) -> Vec<String> {
-            let n_texts = self.number();
-            let lengths: Vec<usize> = (0..n_texts).map(|_| self.number()).collect();
-            let n_bytes = self.number();
-            let mut units =
-                String::from_utf8_lossy(self.bytes(n_bytes)).encode_utf16().collect::<Vec<u16>>().into_iter();
-            lengths
-                .iter()
-                .map(|length| String::from_utf16_lossy(&units.by_ref().take(*length).collect::<Vec<_>>()))
-                .collect()
-        }
-
-        fn front_coded(&mut self) -> Vec<String> {
-            let rests = self.texts();
-            let mut previous: Vec<u16> = Vec::new();
-            let mut whole = Vec::new();
-            for rest in rests {
-                previous.truncate(self.number());
-                previous.extend(rest.encode_utf16());
-                whole.push(String::from_utf16_lossy(&previous));
-            }
-            whole
-        }
-    }
-
-    #[test]
-    fn number_takes_seven_bits_a_byte() {
-        for (value, expected) in [(0, vec![0]), (127, vec![127]), (128, vec![128, 1]), (300, vec![172, 2])] {
-            let mut bytes = Vec::new();
-            number(&mut bytes, value);
-            assert_eq!(bytes, expected);
-        }
-    }
 
     #[test]
     fn words_come_back_with_their_terms() {
@@ -322,16 +307,49 @@ mod tests {
 
     #[test]
     fn sections_fill_the_file() {
-        let bytes = encode(&Content::default());
+        let content = Content::default();
+        let shard = Shard::default().common(&content).words(&[], &[]).cards(7, &[], &[]).numbers(&[]).padding(b"xyz");
+        let bytes = shard.into_bytes();
         let mut reader = Reader(&bytes);
-        assert_eq!(reader.bytes(5), b"stad\x01");
+        assert_eq!(reader.bytes(5), b"stad\x02");
         let mut kinds = Vec::new();
         while !reader.0.is_empty() {
             kinds.push(reader.number());
-            assert_eq!(reader.number(), 0);
+            assert_eq!(reader.number(), if kinds.ends_with(&[4]) { 7 } else { 0 });
             let length = reader.number();
             reader.bytes(length);
         }
-        assert_eq!(kinds, [1, 2, 3, 5, 6, 7]);
+        assert_eq!(kinds, [3, 5, 7, 1, 2, 4, 6, 0]);
+    }
+
+    #[test]
+    fn words_of_a_shard_bring_the_postings_they_need_under_numbers_of_their_own() {
+        let list = |page| vec![Posting { page, body: 1, title: 0 }];
+        let entry = |word: &str, terms: &[u32]| Entry {
+            word: word.to_owned(),
+            leads_to: terms.iter().map(|term| (*term, Relation::Own)).collect(),
+        };
+        let (own, terms) = super::own_numbers(&[entry("a", &[7]), entry("b", &[2, 7])]);
+        assert_eq!(terms, [7, 2]);
+        assert_eq!(own, [entry("a", &[0]), entry("b", &[1, 0])]);
+        let lists: Vec<_> = (0..8).map(list).collect();
+        let bytes = Shard::default().words(&[entry("a", &[7])], &lists).into_bytes();
+        assert_eq!(bytes[bytes.len() - 4..], [1, 1, 7, 0x10]);
+    }
+
+    #[test]
+    fn cards_of_cities_are_alike_but_for_an_address_that_is_not_its_name() {
+        let places = ["Malung-Sälen", "Håbo"].map(|name| Place { name: name.to_owned(), aliases: Vec::new() });
+        let card = |place: u32, url: &str, title: &str| Card {
+            url: url.to_owned(),
+            title: title.to_owned(),
+            place: Some(place),
+            ..Card::default()
+        };
+        let cards = [card(0, "/en/malung-salen/", "Stöd i Malung-Sälen"), card(1, "/en/haabo/", "Stöd i Håbo")];
+        let bytes = super::cards(&cards, &places);
+        let mut reader = Reader(&bytes);
+        assert_eq!(reader.front_coded(), ["/en/\u{1}/", "/en/haabo/"]);
+        assert_eq!(reader.texts(), ["Stöd i \u{1}", "Stöd i \u{1}"]);
     }
 }

@@ -11,6 +11,8 @@ pub struct SearchPage {
     pub title: String,
     /// The city's name as its readers write it, where the page belongs to a city.
     pub place: Option<String>,
+    /// Other names of that city, on the page that tells of the city as a whole.
+    pub place_aliases: Vec<String>,
     /// What kind of page it is, in the reader's language, such as "Kontakt".
     pub kind: String,
     /// One or two sentences, shown under the title in the list of hits.

@@ -11,13 +11,13 @@ const LEAST_MEAN = 0.92;
 const LEAST_OF_A_CLASS = 0.75;
 
 for (const lang of ["sv", "en"]) {
-  test(`judged queries find their pages (${lang})`, (context) => {
-    const { find } = open(lang);
+  test(`judged queries find their pages (${lang})`, async (context) => {
+    const { find } = await open(lang);
     const queries = JSON.parse(readFileSync(new URL(`queries.${lang}.json`, import.meta.url), "utf8"));
     /** @type {Map<string, number[]>} */
     const classes = new Map();
     for (const { class: kind, typed, wanted } of queries) {
-      const urls = find(typed).map((card) => card.url);
+      const urls = (await find(typed)).map((card) => card.url);
       const rank = urls.findIndex((url) => wanted.includes(url)) + 1;
       classes.set(kind, [...(classes.get(kind) ?? []), rank === 0 ? 0 : 1 / rank]);
       if (rank !== 1) context.diagnostic(`${rank === 0 ? "not found" : `at ${rank}`}: ${typed} (first: ${urls.slice(0, 3).join(" ")})`);

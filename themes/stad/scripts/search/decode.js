@@ -1,10 +1,10 @@
 // Reads what src/index/shard.rs wrote; its comments describe the format.
 
-import { fold } from "./fold.js";
+import { fold, words } from "./fold.js";
 import { letterMask } from "./near.js";
 
 /** The number of the format this reader knows. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /**
  * Lists of pages; list `i` stands at `starts[i]` up to `starts[i + 1]`.
@@ -24,32 +24,44 @@ export const FORMAT = 1;
  */
 
 /**
- * @typedef {object} Block
- * @property {number} first
- * @property {Uint8Array} bytes
- */
-
-/**
- * @typedef {object} SearchIndex
+ * Some of the words, with the postings that they need.
+ * @typedef {object} Part
  * @property {string[]} words as written, in the order of their folded forms
  * @property {string[]} folded
  * @property {string} text the folded words, each with a line's end after it
  * @property {Uint32Array} textStarts where each word begins in `text`, and its length
  * @property {Int32Array} masks
- * @property {Map<string, number[]>} wordsByFolded
  * @property {Uint32Array} leadStarts
  * @property {Uint32Array} leads `term * 4 + relation`
  * @property {Postings} postings by term
+ */
+
+/**
+ * What every query needs.
+ * @typedef {object} Common
  * @property {Uint32Array} pages by page: `place + 1` or 0, doubled, plus 1 where it answers for the whole country
- * @property {Block[]} cardBlocks
  * @property {string[]} places
- * @property {number[][]} placeTerms
- * @property {string[]} numbers
- * @property {Postings} numberPostings
+ * @property {string[][][]} names the names of each place, each as its folded words
  * @property {string[]} kinds
  * @property {Set<string>} stopWords
  * @property {Set<string>} foldedStopWords
  * @property {string[]} urgent
+ */
+
+/**
+ * Telephone numbers as digits, with the pages that print them.
+ * @typedef {object} Numbers
+ * @property {string[]} numbers
+ * @property {Postings} postings
+ */
+
+/**
+ * What one file holds, each kind unpacked when it is asked for.
+ * @typedef {object} Shard
+ * @property {() => Part} part
+ * @property {() => Common} common
+ * @property {() => Numbers} numbers
+ * @property {(common: Common) => Card[]} cards
  */
 
 /** Reads numbers, bytes and texts one after another, and refuses to read past the end. */
@@ -65,7 +77,7 @@ class Reader {
     let value = 0;
     for (let factor = 1; ; factor *= 128) {
       const byte = this.bytes[this.at++];
-      if (byte === undefined) throw new RangeError("search index ends early");
+      if (byte === undefined) throw damaged();
       value += (byte & 127) * factor;
       if (byte < 128) return value;
     }
@@ -76,7 +88,7 @@ class Reader {
    * @returns {number[]}
    */
   numbers(count) {
-    if (count > this.bytes.length - this.at) throw new RangeError("search index ends early");
+    if (count > this.bytes.length - this.at) throw damaged();
     return Array.from({ length: count }, () => this.number());
   }
 
@@ -85,7 +97,7 @@ class Reader {
    * @returns {Uint8Array}
    */
   take(length) {
-    if (length > this.bytes.length - this.at) throw new RangeError("search index ends early");
+    if (length > this.bytes.length - this.at) throw damaged();
     this.at += length;
     return this.bytes.subarray(this.at - length, this.at);
   }
@@ -122,40 +134,100 @@ class Reader {
 }
 
 /**
- * One language's index from the bytes of its file. Throws on bytes that are no such file.
+ * One file of a language's index. Throws on bytes that are no such file, now or when a damaged section is unpacked.
  * @param {Uint8Array} bytes
- * @returns {SearchIndex}
+ * @returns {Shard}
  */
 export function decode(bytes) {
   const file = new Reader(bytes);
-  if (String.fromCharCode(...file.take(4)) !== "stad" || file.number() !== FORMAT) throw new TypeError("not a search index");
-  /** @type {Map<number, Block[]>} */
-  const sections = new Map();
+  if (String.fromCharCode(...file.take(4)) !== "stad" || file.number() !== FORMAT) throw damaged();
+  /** @type {{ first: number, reader: Reader }[]} */
+  const sections = [];
   while (file.at < bytes.length) {
     const kind = file.number();
-    const block = { first: file.number(), bytes: file.take(file.number()) };
-    sections.set(kind, [...(sections.get(kind) ?? []), block]);
+    sections[kind] = { first: file.number(), reader: new Reader(file.take(file.number())) };
   }
-  const reader = (/** @type {number} */ kind) => {
-    const block = sections.get(kind)?.[0];
-    if (block === undefined) throw new RangeError("search index lacks a section");
-    return new Reader(block.bytes);
+  const section = (/** @type {number} */ kind) => {
+    if (!sections[kind]) throw damaged();
+    return sections[kind];
   };
-  const places = reader(5);
-  const placeNames = places.texts();
-  const numbers = reader(6);
-  const lists = reader(7);
+  return {
+    part: once(() => decodeWords(section(1).reader, section(2).reader)),
+    common: once(() => decodeCommon(section(3).reader, section(5).reader, section(7).reader)),
+    numbers: once(() => {
+      const { reader } = section(6);
+      return { numbers: reader.texts(), postings: reader.postings() };
+    }),
+    cards: once((/** @type {Common} */ common) => decodeCards(section(4), common)),
+  };
+}
+
+function damaged() {
+  return new RangeError("damaged search index");
+}
+
+/**
+ * @template {unknown[]} A
+ * @template {object} B
+ * @param {(...given: A) => B} make
+ * @returns {(...given: A) => B}
+ */
+function once(make) {
+  /** @type {B | undefined} */
+  let made;
+  return (...given) => (made ??= make(...given));
+}
+
+/**
+ * @param {Reader} reader
+ * @param {Reader} postings
+ * @returns {Part}
+ */
+function decodeWords(reader, postings) {
+  const all = reader.frontCoded();
+  const folded = all.map(fold);
+  const leadStarts = new Uint32Array(all.length + 1);
+  const textStarts = new Uint32Array(all.length + 1);
+  /** @type {number[]} */
+  const leads = [];
+  let nextTerm = 0;
+  folded.forEach((word, i) => {
+    for (let code = 1; code & 1; ) {
+      code = reader.number();
+      const term = nextTerm - (code >> 3);
+      if (term === nextTerm) nextTerm++;
+      leads.push(term * 4 + ((code >> 1) & 3));
+    }
+    leadStarts[i + 1] = leads.length;
+    textStarts[i + 1] = textStarts[i] + word.length + 1;
+  });
+  const text = folded.map((word) => `${word}\n`).join("");
+  const masks = Int32Array.from(folded, letterMask);
+  return { words: all, folded, text, textStarts, masks, leadStarts, leads: Uint32Array.from(leads), postings: postings.postings() };
+}
+
+/**
+ * @param {Reader} pageReader
+ * @param {Reader} placeReader
+ * @param {Reader} lists
+ * @returns {Common}
+ */
+function decodeCommon(pageReader, placeReader, lists) {
+  const pages = new Uint32Array(pageReader.number());
+  for (let at = 0; at < pages.length; ) {
+    const length = pageReader.number();
+    pages.fill(pageReader.number(), at, at + length);
+    at += Math.max(length, 1);
+  }
+  const places = placeReader.texts();
+  const counts = placeReader.numbers(places.length);
+  const aliases = placeReader.texts();
   const kinds = lists.texts();
   const stopWords = lists.texts();
   return {
-    ...decodeWords(reader(1)),
-    postings: reader(2).postings(),
-    pages: decodePages(reader(3)),
-    cardBlocks: sections.get(4) ?? [],
-    places: placeNames,
-    placeTerms: placeNames.map(() => places.numbers(places.number())),
-    numbers: numbers.texts(),
-    numberPostings: numbers.postings(),
+    pages,
+    places,
+    names: places.map((name, i) => [name, ...aliases.splice(0, counts[i])].map((each) => words(each).map((word) => word.folded))),
     kinds,
     stopWords: new Set(stopWords),
     foldedStopWords: new Set(stopWords.map(fold)),
@@ -164,81 +236,24 @@ export function decode(bytes) {
 }
 
 /**
- * The cards of some pages, in the order asked for.
- * @param {SearchIndex} index
- * @param {number[]} pages
+ * @param {{ first: number, reader: Reader }} section
+ * @param {Common} common
  * @returns {Card[]}
  */
-export function cards(index, pages) {
-  /** @type {Map<Block, Card[]>} */
-  const unpacked = new Map();
-  return pages.map((page) => {
-    const block = index.cardBlocks.findLast((each) => each.first <= page);
-    if (block === undefined) throw new RangeError("search index lacks a card");
-    const known = unpacked.get(block) ?? decodeCards(index, block);
-    unpacked.set(block, known);
-    return known[page - block.first];
-  });
-}
-
-/** @param {Reader} reader */
-function decodeWords(reader) {
-  const words = reader.frontCoded();
-  const folded = words.map(fold);
-  const leadStarts = new Uint32Array(words.length + 1);
-  /** @type {number[]} */
-  const leads = [];
-  /** @type {Map<string, number[]>} */
-  const wordsByFolded = new Map();
-  let nextTerm = 0;
-  for (let word = 0; word < words.length; word++) {
-    for (let code = 1; (code & 1) === 1; ) {
-      code = reader.number();
-      const term = nextTerm - (code >> 3);
-      if (term === nextTerm) nextTerm++;
-      leads.push(term * 4 + ((code >> 1) & 3));
-    }
-    leadStarts[word + 1] = leads.length;
-    const same = wordsByFolded.get(folded[word]);
-    if (same === undefined) wordsByFolded.set(folded[word], [word]);
-    else same.push(word);
-  }
-  const textStarts = new Uint32Array(folded.length + 1);
-  folded.forEach((word, i) => (textStarts[i + 1] = textStarts[i] + word.length + 1));
-  const text = folded.map((word) => `${word}\n`).join("");
-  return { words, folded, text, textStarts, masks: Int32Array.from(folded, letterMask), wordsByFolded, leadStarts, leads: Uint32Array.from(leads) };
-}
-
-/**
- * @param {Reader} reader
- * @returns {Uint32Array}
- */
-function decodePages(reader) {
-  const pages = new Uint32Array(reader.number());
-  for (let at = 0; at < pages.length; ) {
-    const length = reader.number();
-    pages.fill(reader.number(), at, at + length);
-    at += Math.max(length, 1);
-  }
-  return pages;
-}
-
-/**
- * @param {SearchIndex} index
- * @param {Block} block
- * @returns {Card[]}
- */
-function decodeCards(index, block) {
-  const reader = new Reader(block.bytes);
+function decodeCards({ first, reader }, common) {
   const urls = reader.frontCoded();
   const titles = reader.texts();
   const summaries = reader.texts();
   const kinds = reader.numbers(urls.length);
-  return urls.map((url, i) => ({
-    url,
-    title: titles[i],
-    summary: summaries[i],
-    kind: index.kinds[kinds[i]] ?? "",
-    place: index.places[(index.pages[block.first + i] >> 1) - 1] ?? "",
-  }));
+  return urls.map((url, i) => {
+    const place = common.places[(common.pages[first + i] >> 1) - 1] ?? "";
+    const named = (/** @type {string} */ text) => text.replaceAll("\u0001", place);
+    return {
+      url: url.replace("\u0001", fold(place).replaceAll(" ", "-")),
+      title: named(titles[i]),
+      summary: named(summaries[i]),
+      kind: common.kinds[kinds[i]] ?? "",
+      place,
+    };
+  });
 }

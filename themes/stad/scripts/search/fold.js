@@ -59,3 +59,11 @@ export function digits(number) {
   if (all.startsWith("0046")) return `0${all.slice(4)}`;
   return number.trimStart().startsWith("+") && all.startsWith("46") ? `0${all.slice(2)}` : all;
 }
+
+/**
+ * @param {string} folded
+ * @returns {string}
+ */
+export function bare(folded) {
+  return folded;
+}

@@ -2,46 +2,69 @@
 
 import { edits, letterMask, missingLetters } from "./near.js";
 
-/** @typedef {import("./decode.js").SearchIndex} SearchIndex */
+/** @typedef {import("./decode.js").Part} Part */
+
+/**
+ * The words that fold so.
+ * @param {Part} part
+ * @param {string} folded
+ * @returns {number[]}
+ */
+export function same(part, folded) {
+  /** @type {number[]} */
+  const found = [];
+  for (let word = firstAtLeast(part.folded, folded); part.folded[word] === folded; word++) found.push(word);
+  return found;
+}
+
+/**
+ * Whether a word is written so, give or take its marks.
+ * @param {Part[]} parts
+ * @param {string} folded
+ * @returns {boolean}
+ */
+export function isKnown(parts, folded) {
+  return parts.some((part) => same(part, folded).length > 0);
+}
 
 /**
  * The words that begin so, as a range: the vocabulary stands in their order.
- * @param {SearchIndex} index
+ * @param {Part} part
  * @param {string} beginning
  * @returns {{ from: number, to: number }}
  */
-export function beginningWith(index, beginning) {
-  const from = firstAtLeast(index.folded, beginning);
+export function beginningWith(part, beginning) {
+  const from = firstAtLeast(part.folded, beginning);
   let to = from;
-  while (to < index.folded.length && index.folded[to].startsWith(beginning)) to++;
+  while (to < part.folded.length && part.folded[to].startsWith(beginning)) to++;
   return { from, to };
 }
 
 /**
- * The words that hold `part` elsewhere than at their beginning.
- * @param {SearchIndex} index
- * @param {string} part
+ * The words that hold `piece` elsewhere than at their beginning.
+ * @param {Part} part
+ * @param {string} piece
  * @returns {number[]}
  */
-export function holding(index, part) {
+export function holding(part, piece) {
   /** @type {number[]} */
   const found = [];
-  for (let at = index.text.indexOf(part); at >= 0; at = index.text.indexOf(part, at + 1)) {
-    const word = wordAt(index.textStarts, at);
-    if (at > index.textStarts[word] && found.at(-1) !== word) found.push(word);
+  for (let at = part.text.indexOf(piece); at >= 0; at = part.text.indexOf(piece, at + 1)) {
+    const word = firstAtLeast(part.textStarts, at + 1) - 1;
+    if (at > part.textStarts[word] && found.at(-1) !== word) found.push(word);
   }
   return found;
 }
 
 /**
  * The words within some edits of `typed`, and those with a beginning within them.
- * @param {SearchIndex} index
+ * @param {Part} part
  * @param {string} typed
  * @param {number} limit
  * @param {(word: number, whole: number, beginning: number) => void} tell numbers above the limit only mean "more"
  */
-export function nearTo(index, typed, limit, tell) {
-  const { masks, textStarts, folded } = index;
+export function nearTo(part, typed, limit, tell) {
+  const { masks, textStarts, folded } = part;
   const mask = letterMask(typed);
   const measure = edits(typed, limit);
   const shortest = typed.length - limit;
@@ -56,8 +79,9 @@ export function nearTo(index, typed, limit, tell) {
 }
 
 /**
- * @param {string[]} sorted
- * @param {string} least
+ * @template {string | number} T
+ * @param {ArrayLike<T>} sorted
+ * @param {T} least
  * @returns {number}
  */
 function firstAtLeast(sorted, least) {
@@ -66,22 +90,6 @@ function firstAtLeast(sorted, least) {
   while (from < to) {
     const middle = (from + to) >> 1;
     if (sorted[middle] < least) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
-
-/**
- * @param {Uint32Array} starts
- * @param {number} at
- * @returns {number}
- */
-function wordAt(starts, at) {
-  let from = 0;
-  let to = starts.length - 1;
-  while (to - from > 1) {
-    const middle = (from + to) >> 1;
-    if (starts[middle] <= at) from = middle;
     else to = middle;
   }
   return from;

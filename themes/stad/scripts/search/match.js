@@ -1,9 +1,22 @@
 // Which terms a typed word may mean, and how surely.
 
-import { beginningWith, holding, nearTo } from "./lookup.js";
+import { bare } from "./fold.js";
+import { beginningWith, holding, isKnown, nearTo, same } from "./lookup.js";
 
-/** @typedef {import("./decode.js").SearchIndex} SearchIndex */
+/** @typedef {import("./decode.js").Common} Common */
+/** @typedef {import("./decode.js").Numbers} Numbers */
+/** @typedef {import("./decode.js").Part} Part */
 /** @typedef {import("./query.js").Unit} Unit */
+
+/**
+ * @typedef {object} Meaning
+ * @property {Map<number, number>} terms each with its surest way there; `part * PARTS + term`
+ * @property {boolean} known whether the word itself was found
+ * @property {string} near the near spelling that was taken for it, empty where none was
+ */
+
+/** More terms than one part has. */
+export const PARTS = 2 ** 20;
 
 /** How far a word may be trusted that leads to a term as itself, as a synonym, as a part. */
 const RELATIONS = [1, 0.8, 0.45, 0];
@@ -24,34 +37,50 @@ const SHORTEST_COMPOUND = 7;
 const LONGEST_COMPOUND = 60;
 
 /**
- * The terms of one unit, each with its surest way there.
- * @param {SearchIndex} index
+ * What one unit may mean.
+ * @param {Part[]} parts
+ * @param {Common} common
  * @param {Unit} unit
- * @returns {Map<number, number>}
+ * @returns {Meaning}
  */
-export function terms(index, unit) {
+export function meaning(parts, common, unit) {
   /** @type {Map<number, number>} */
   const found = new Map();
-  const add = (/** @type {number} */ word, /** @type {number} */ weight) => {
-    for (let at = index.leadStarts[word]; at < index.leadStarts[word + 1]; at++) {
-      const term = Math.floor(index.leads[at] / 4);
-      const sure = weight * RELATIONS[index.leads[at] & 3];
+  let best = 0;
+  let near = "";
+  const add = (/** @type {number} */ i, /** @type {number} */ word, /** @type {number} */ weight) => {
+    const { leads, leadStarts } = parts[i];
+    for (let at = leadStarts[word]; at < leadStarts[word + 1]; at++) {
+      const term = i * PARTS + (leads[at] >> 2);
+      const sure = weight * RELATIONS[leads[at] & 3];
       if (sure > (found.get(term) ?? 0)) found.set(term, sure);
     }
   };
-  for (const joined of unit.joined) for (const word of index.wordsByFolded.get(joined) ?? []) add(word, 1);
-  const same = index.wordsByFolded.get(unit.folded) ?? [];
-  for (const word of same) add(word, sameWeight(unit, index.words[word]));
-  if (unit.digits !== "") return found;
+  const addSame = (/** @type {string} */ folded, /** @type {number | undefined} */ weight) => {
+    parts.forEach((part, i) => same(part, folded).forEach((word) => add(i, word, weight ?? sameWeight(unit, part.words[word]))));
+  };
+  for (const joined of unit.joined) addSame(joined, 1);
+  addSame(unit.folded, undefined);
+  if (unit.digits !== "") return { terms: found, known: true, near };
+  if (found.size === 0) addSame(bare(unit.folded), NO_MARKS);
   const known = found.size > 0;
-  addLonger(index, unit.folded, (word, weight) => add(word, known ? weight * WEAKER_WHEN_KNOWN : weight));
-  if (known) return surest(found);
-  addShorter(index, unit.folded, add);
-  addNear(index, unit.folded, add);
-  if (![...found.values()].some((sure) => sure >= IN_PARTS)) {
-    for (const part of parts(index, unit.folded)) for (const word of index.wordsByFolded.get(part) ?? []) add(word, IN_PARTS);
+  parts.forEach((part, i) => {
+    const tell = (/** @type {number} */ word, /** @type {number} */ weight) => {
+      add(i, word, known ? weight * WEAKER_WHEN_KNOWN : weight);
+      if (weight > best) [best, near] = [weight, ""];
+    };
+    addLonger(part, unit.folded, tell);
+    if (known) return;
+    addShorter(part, unit.folded, tell);
+    addNear(part, unit.folded, (word, weight, whole) => {
+      add(i, word, weight);
+      if (weight > best) [best, near] = [weight, whole ? part.words[word] : ""];
+    });
+  });
+  if (!known && ![...found.values()].some((sure) => sure >= IN_PARTS)) {
+    for (const piece of pieces(parts, common, unit.folded)) addSame(piece, IN_PARTS);
   }
-  return surest(found);
+  return { terms: surest(found), known, near };
 }
 
 /**
@@ -66,36 +95,37 @@ function surest(found) {
 
 /**
  * The known words that a word is made of, when it is made of nothing else: words written together, and compounds that the
- * pages do not have. The fewest parts win; an s may link two.
- * @param {SearchIndex} index
+ * pages do not have. The fewest win; an s may link two.
+ * @param {Part[]} parts
+ * @param {Common} common
  * @param {string} typed
  * @returns {string[]}
  */
-function parts(index, typed) {
+function pieces(parts, common, typed) {
   if (typed.length < SHORTEST_COMPOUND || typed.length > LONGEST_COMPOUND) return [];
   /** @type {(string[] | undefined)[]} */
   const upTo = [[]];
   for (let end = SHORTEST_PART; end <= typed.length; end++) {
     for (let start = 0; start <= end - SHORTEST_PART; start++) {
-      const part = typed.slice(start, end);
+      const piece = typed.slice(start, end);
       const before = upTo[start] ?? (typed[start - 1] === "s" ? upTo[start - 1] : undefined);
-      if (before && before.length + 1 < (upTo[end]?.length ?? Infinity) && index.wordsByFolded.has(part)) upTo[end] = [...before, part];
+      if (before && before.length + 1 < (upTo[end]?.length ?? Infinity) && isKnown(parts, piece)) upTo[end] = [...before, piece];
     }
   }
-  return (upTo[typed.length] ?? []).filter((part) => !index.foldedStopWords.has(part));
+  return (upTo[typed.length] ?? []).filter((piece) => !common.foldedStopWords.has(piece));
 }
 
 /**
  * The numbers that hold the digits typed.
- * @param {SearchIndex} index
+ * @param {Numbers | undefined} known
  * @param {string} digits
  * @returns {Map<number, number>}
  */
-export function numbers(index, digits) {
+export function numbers(known, digits) {
   /** @type {Map<number, number>} */
   const found = new Map();
   if (digits === "") return found;
-  index.numbers.forEach((number, i) => {
+  known?.numbers.forEach((number, i) => {
     if (number === digits) found.set(i, 1);
     else if (number.startsWith(digits)) found.set(i, 0.8);
     else if (digits.length > 3 && number.includes(digits)) found.set(i, 0.6);
@@ -115,40 +145,38 @@ function sameWeight(unit, word) {
 
 /**
  * A half-typed word, or a part of a compound.
- * @param {SearchIndex} index
+ * @param {Part} part
  * @param {string} typed
  * @param {(word: number, weight: number) => void} add
  */
-function addLonger(index, typed, add) {
+function addLonger(part, typed, add) {
   if (typed.length < 2) return;
-  const { from, to } = beginningWith(index, typed);
+  const { from, to } = beginningWith(part, typed);
   for (let word = from; word < to; word++) {
-    if (index.folded[word] !== typed) add(word, 0.35 + 0.4 * (typed.length / index.folded[word].length));
+    if (part.folded[word] !== typed) add(word, 0.35 + 0.4 * (typed.length / part.folded[word].length));
   }
   if (typed.length < SHORTEST_INSIDE) return;
-  for (const word of holding(index, typed)) {
-    const whole = index.folded[word];
+  for (const word of holding(part, typed)) {
+    const whole = part.folded[word];
     add(word, (whole.endsWith(typed) ? 0.35 : 0.2) + 0.2 * (typed.length / whole.length));
   }
 }
 
 /**
  * Another ending than the pages have, or a compound of which they have the beginning or the end.
- * @param {SearchIndex} index
+ * @param {Part} part
  * @param {string} typed
  * @param {(word: number, weight: number) => void} add
  */
-function addShorter(index, typed, add) {
+function addShorter(part, typed, add) {
   for (let length = SHORTEST_INSIDE; length < typed.length; length++) {
     const weight = 0.25 + 0.4 * (length / typed.length);
-    for (const part of [typed.slice(0, length), typed.slice(-length)]) {
-      for (const word of index.wordsByFolded.get(part) ?? []) add(word, weight);
-    }
+    for (const piece of [typed.slice(0, length), typed.slice(-length)]) for (const word of same(part, piece)) add(word, weight);
   }
   const least = Math.max(SHORTEST_INSIDE, typed.length - LONGEST_ENDING);
   if (typed.length < least) return;
-  const { from, to } = beginningWith(index, typed.slice(0, least));
-  for (let word = from; word < to; word++) addEnding(index.folded[word], typed, (weight) => add(word, weight));
+  const { from, to } = beginningWith(part, typed.slice(0, least));
+  for (let word = from; word < to; word++) addEnding(part.folded[word], typed, (weight) => add(word, weight));
 }
 
 /**
@@ -165,15 +193,15 @@ function addEnding(word, typed, add) {
 
 /**
  * A near spelling of the word, or of its beginning.
- * @param {SearchIndex} index
+ * @param {Part} part
  * @param {string} typed
- * @param {(word: number, weight: number) => void} add
+ * @param {(word: number, weight: number, whole: boolean) => void} add
  */
-function addNear(index, typed, add) {
+function addNear(part, typed, add) {
   const limit = typed.length < 4 ? 0 : typed.length < 8 ? 1 : 2;
   if (limit === 0) return;
-  nearTo(index, typed, limit, (word, whole, beginning) => {
-    if (whole <= limit) add(word, whole > 1 ? TWO_EDITS : ONE_EDIT);
-    else if (typed.length > 4) add(word, (beginning > 1 ? 0.2 : 0.3) + 0.25 * (typed.length / index.folded[word].length));
+  nearTo(part, typed, limit, (word, whole, beginning) => {
+    if (whole <= limit) add(word, whole > 1 ? TWO_EDITS : ONE_EDIT, true);
+    else if (typed.length > 4) add(word, (beginning > 1 ? 0.2 : 0.3) + 0.25 * (typed.length / part.folded[word].length), false);
   });
 }

@@ -1,6 +1,8 @@
 // What a person typed becomes the units that are looked up.
 
 import { digits, fold, words } from "./fold.js";
+import { isKnown } from "./lookup.js";
+import { isUnspaced, segment } from "./segment.js";
 
 /**
  * One word or one telephone number.
@@ -9,78 +11,96 @@ import { digits, fold, words } from "./fold.js";
  * @property {string} folded
  * @property {string} digits empty where the unit is not a number
  * @property {string[]} joined this word and its neighbours as one word, folded
+ * @property {number} start where it begins in what was typed
+ * @property {number} end
  */
 
-/** @typedef {import("./decode.js").SearchIndex} SearchIndex */
+/** @typedef {import("./decode.js").Common} Common */
+/** @typedef {import("./decode.js").Part} Part */
 
 /** Longer texts are cut: nobody means them, and each word costs time. */
 const LONGEST_QUERY = 200;
 const MOST_UNITS = 16;
 /** Phrases of so many words can be in the vocabulary as one word. */
 const LONGEST_PHRASE = 4;
-const NUMBER = /\+?\d(?:[\s\-–()/.]{0,2}\d)*/gu;
+const NUMBER = /\+?\p{Nd}(?:[\s\-–()/.]{0,2}\p{Nd})*/gu;
 /** Two digits are a day or an age. */
 const SHORTEST_NUMBER = 3;
 
 /**
+ * All that was typed, in its order.
  * @param {string} typed
- * @param {SearchIndex} index
  * @returns {Unit[]}
  */
-export function units(typed, index) {
-  const all = allUnits(typed.slice(0, LONGEST_QUERY)).slice(0, MOST_UNITS);
-  addJoined(all, index);
-  const telling = all.filter((unit) => unit.joined.length > 0 || !isStopWord(unit, index));
-  return telling.length > 0 ? telling : all;
+export function read(typed) {
+  const text = typed.slice(0, LONGEST_QUERY);
+  /** @type {Unit[]} */
+  const found = [];
+  let at = 0;
+  const addWords = (/** @type {number} */ end) => {
+    for (const word of words(text.slice(at, end))) {
+      found.push({ text: word.text, folded: word.folded, digits: "", joined: [], start: at + word.start, end: at + word.end });
+    }
+  };
+  for (const match of text.matchAll(NUMBER)) {
+    const number = digits(match[0]);
+    const end = match.index + match[0].length;
+    const partOfWord = /[\p{L}\p{N}]$/u.test(text.slice(at, match.index)) || /^[\p{L}]/u.test(text.slice(end));
+    if (number.length < SHORTEST_NUMBER || partOfWord) continue;
+    addWords(match.index);
+    found.push({ text: number, folded: number, digits: number, joined: [], start: match.index, end });
+    at = end;
+  }
+  addWords(text.length);
+  return found.slice(0, MOST_UNITS);
+}
+
+/**
+ * The units that tell something: without stop words where others remain, cut where their script has no spaces, and marked
+ * where they are one word with their neighbours.
+ * @param {Unit[]} all
+ * @param {Part[]} parts
+ * @param {Common} common
+ * @returns {Unit[]}
+ */
+export function telling(all, parts, common) {
+  const cut = all.flatMap((unit) => {
+    if (!isUnspaced(unit.folded)) return [{ ...unit }];
+    return segment(unit.folded, (piece) => isKnown(parts, piece)).map((piece) => ({ ...unit, text: piece, folded: piece }));
+  });
+  cut.forEach((_, i) => {
+    neighbours(cut, i).forEach((joined, extra) => {
+      if (extra > 0 && isKnown(parts, joined)) for (const unit of cut.slice(i, i + extra + 1)) unit.joined.push(joined);
+    });
+  });
+  const isName = (/** @type {Unit} */ unit) => common.names.some((names) => names.some((name) => name.join() === unit.folded));
+  // Vara is a town and a verb: in a sentence it is the verb.
+  const sentence = cut.some((unit) => isStopWord(unit, parts, common) && !isName(unit));
+  const found = cut.filter((unit) => unit.joined.length > 0 || !isStopWord(unit, parts, common) || (!sentence && isName(unit)));
+  return found.length > 0 ? found : cut;
 }
 
 /**
  * Whether the words call for the card about danger.
- * @param {string} typed
- * @param {SearchIndex} index
+ * @param {Unit[]} all
+ * @param {Common} common
  * @returns {boolean}
  */
-export function isUrgent(typed, index) {
-  const all = allUnits(typed.slice(0, LONGEST_QUERY));
+export function isUrgent(all, common) {
   const phrases = all.flatMap((_, i) => neighbours(all, i));
-  return index.urgent.some((urgent) => phrases.includes(urgent));
+  return common.urgent.some((urgent) => phrases.includes(urgent) || (isUnspaced(urgent) && phrases.some((phrase) => phrase.includes(urgent))));
 }
 
 /**
- * @param {string} typed
- * @returns {Unit[]}
+ * @param {Unit} unit
+ * @param {Part[]} parts
+ * @param {Common} common
+ * @returns {boolean}
  */
-function allUnits(typed) {
-  /** @type {Unit[]} */
-  const found = [];
-  let at = 0;
-  const addWords = (/** @type {string} */ part) => {
-    for (const word of words(part)) found.push({ text: word.text, folded: word.folded, digits: "", joined: [] });
-  };
-  for (const match of typed.matchAll(NUMBER)) {
-    const number = digits(match[0]);
-    const partOfWord = /[\p{L}\p{N}]$/u.test(typed.slice(at, match.index)) || /^[\p{L}]/u.test(typed.slice(match.index + match[0].length));
-    if (number.length < SHORTEST_NUMBER || partOfWord) continue;
-    addWords(typed.slice(at, match.index));
-    found.push({ text: number, folded: number, digits: number, joined: [] });
-    at = match.index + match[0].length;
-  }
-  addWords(typed.slice(at));
-  return found;
-}
-
-/**
- * Marks the units that are one word of the vocabulary when written together.
- * @param {Unit[]} all
- * @param {SearchIndex} index
- */
-function addJoined(all, index) {
-  all.forEach((_, i) => {
-    neighbours(all, i).slice(1).forEach((joined, extra) => {
-      if (!index.wordsByFolded.has(joined)) return;
-      for (const unit of all.slice(i, i + extra + 2)) unit.joined.push(joined);
-    });
-  });
+export function isStopWord(unit, parts, common) {
+  if (common.stopWords.has(unit.text)) return true;
+  // Typed without marks it may be either word; with marks it is the one that was typed.
+  return unit.text === unit.folded && common.foldedStopWords.has(fold(unit.text)) && !isKnown(parts, unit.folded);
 }
 
 /**
@@ -92,15 +112,4 @@ function addJoined(all, index) {
 function neighbours(all, start) {
   let joined = "";
   return all.slice(start, start + LONGEST_PHRASE).map((unit) => (joined += unit.folded));
-}
-
-/**
- * @param {Unit} unit
- * @param {SearchIndex} index
- * @returns {boolean}
- */
-function isStopWord(unit, index) {
-  if (index.stopWords.has(unit.text)) return true;
-  // Typed without marks it may be either word; with marks it is the one that was typed.
-  return unit.text === unit.folded && index.foldedStopWords.has(fold(unit.text)) && !index.wordsByFolded.has(unit.folded);
 }

@@ -2,15 +2,12 @@
 //
 // What is typed stays in this page's memory: it goes into no request, address, title, history or storage.
 
-import { cards } from "./decode.js";
-import { pieces } from "./excerpt.js";
-import { load } from "./load.js";
-import { isUrgent } from "./query.js";
-import { search } from "./rank.js";
+import { open } from "./engine.js";
 
-/** @typedef {import("./decode.js").Card} Card */
-/** @typedef {import("./decode.js").SearchIndex} SearchIndex */
-/** @typedef {import("./rank.js").Found} Found */
+/** @typedef {import("./engine.js").Answer} Answer */
+/** @typedef {import("./engine.js").Engine} Engine */
+/** @typedef {import("./engine.js").Hit} Hit */
+/** @typedef {import("./excerpt.js").Piece} Piece */
 
 /** A screen reader is told when the person has stopped typing, not at every letter. */
 const ANNOUNCE_AFTER_MS = 400;
@@ -26,12 +23,12 @@ function start(box) {
   const template = box.querySelector("template[data-search-result]");
   const address = box.dataset.root;
   if (!field || !list || !(status instanceof HTMLElement) || !(template instanceof HTMLTemplateElement) || address === undefined) return;
-  /** @type {Promise<SearchIndex> | undefined} */
+  /** @type {Promise<Engine> | undefined} */
   let loading;
   let timer = 0;
 
   const index = () => {
-    loading ??= load(address);
+    loading ??= open(address);
     // A lost connection may come back: the next letter tries again.
     loading.catch(() => (loading = undefined));
     return loading;
@@ -40,15 +37,17 @@ function start(box) {
     clearTimeout(timer);
     timer = window.setTimeout(() => (status.textContent = text), ANNOUNCE_AFTER_MS);
   };
-  const show = (/** @type {SearchIndex | undefined} */ known) => {
-    const typed = field.value.trim();
-    const found = known === undefined || typed === "" ? undefined : search(known, typed);
-    const items = known && found ? cards(known, found.pages).map((card) => item(template, card, known, found)) : [];
-    list.replaceChildren(...items);
-    if (urgent instanceof HTMLElement) urgent.hidden = known === undefined || !isUrgent(typed, known);
-    say(typed === "" ? "" : known === undefined ? status.dataset.failed ?? "" : counted(status, items.length));
+  let latest = 0;
+  const show = (/** @type {Answer | undefined} */ answer) => {
+    list.replaceChildren(...(answer?.hits ?? []).map((hit) => item(template, hit)));
+    if (urgent instanceof HTMLElement) urgent.hidden = !answer?.urgent;
+    say(field.value.trim() === "" ? "" : answer === undefined ? status.dataset.failed ?? "" : counted(status, answer.total));
   };
-  const update = () => index().then(show, () => show(undefined));
+  const update = async () => {
+    const turn = ++latest;
+    const answer = await index().then((engine) => engine.find(field.value, { place: "", everywhere: false, limit: 30 })).catch(() => undefined);
+    if (turn === latest) show(answer);
+  };
 
   field.addEventListener("focus", () => index().catch(() => undefined));
   field.addEventListener("input", update);
@@ -61,30 +60,26 @@ function start(box) {
 
 /**
  * @param {HTMLTemplateElement} template
- * @param {Card} card
- * @param {SearchIndex} index
- * @param {Found} found
+ * @param {Hit} hit
  * @returns {DocumentFragment}
  */
-function item(template, card, index, found) {
+function item(template, hit) {
   const copy = document.importNode(template.content, true);
   const link = copy.querySelector("a");
   // An address of this site and nothing else, whatever the index says.
-  if (link && /^\/(?!\/)/.test(card.url)) link.href = card.url;
-  copy.querySelector("[data-title]")?.append(...marked(card.title, index, found));
-  copy.querySelector("[data-where]")?.append([card.place, card.kind].filter((part) => part !== "").join(" · "));
-  copy.querySelector("[data-summary]")?.append(...marked(card.summary, index, found));
+  if (link && /^\/(?!\/)/.test(hit.url)) link.href = hit.url;
+  copy.querySelector("[data-title]")?.append(...marked(hit.title));
+  copy.querySelector("[data-where]")?.append([hit.place, hit.kind].filter((part) => part !== "").join(" · "));
+  copy.querySelector("[data-summary]")?.append(...marked(hit.summary));
   return copy;
 }
 
 /**
- * @param {string} text
- * @param {SearchIndex} index
- * @param {Found} found
+ * @param {Piece[]} pieces
  * @returns {(string | HTMLElement)[]}
  */
-function marked(text, index, found) {
-  return pieces(text, index, found.terms).map((piece) => {
+function marked(pieces) {
+  return pieces.map((piece) => {
     if (!piece.hit) return piece.text;
     const mark = document.createElement("mark");
     mark.textContent = piece.text;

@@ -1,0 +1,155 @@
+// One language's search: from what was typed to what is shown.
+
+import { pieces } from "./excerpt.js";
+import { bare } from "./fold.js";
+import { load } from "./load.js";
+import { isKnown } from "./lookup.js";
+import { meaning, numbers } from "./match.js";
+import { isStopWord, isUrgent, read, telling } from "./query.js";
+import { rank } from "./rank.js";
+import { starts } from "./segment.js";
+
+/** @typedef {import("./decode.js").Common} Common */
+/** @typedef {import("./decode.js").Part} Part */
+/** @typedef {import("./excerpt.js").Piece} Piece */
+/** @typedef {import("./load.js").Files} Files */
+/** @typedef {import("./query.js").Unit} Unit */
+/** @typedef {import("./rank.js").Clue} Clue */
+
+/**
+ * @typedef {object} Hit
+ * @property {string} url
+ * @property {string} kind
+ * @property {string} place empty where the page belongs to no city
+ * @property {Piece[]} title
+ * @property {Piece[]} summary
+ */
+
+/**
+ * @typedef {object} Answer
+ * @property {Hit[]} hits the best, as many as were wished for
+ * @property {number} total how many pages answer
+ * @property {boolean} urgent whether the words call for the card about danger
+ * @property {string} place the city whose pages stand first: named by the words or the page's own, or empty
+ * @property {string} suggestion what was typed with near spellings put right, only where that was needed to find something
+ */
+
+/**
+ * @typedef {object} Wish
+ * @property {string} place the page's own city, or empty
+ * @property {boolean} everywhere that no city stands first
+ * @property {number} limit
+ */
+
+/** Below this a word's best meaning is a guess, and other files are asked for better ones. */
+const GUESS = 0.45;
+const SHORTEST_PIECE = 3;
+const MOST_PIECES = 2;
+
+/**
+ * @param {string | Promise<Response>} root the root's address, or the answer to a request for it
+ * @returns {Promise<Engine>}
+ */
+export async function open(root) {
+  const engine = new Engine(await load(root));
+  await engine.files.file();
+  return engine;
+}
+
+export class Engine {
+  /** @param {Files} files */
+  constructor(files) {
+    this.files = files;
+  }
+
+  /**
+   * @param {string} typed
+   * @param {Wish} wish
+   * @returns {Promise<Answer>}
+   */
+  async find(typed, wish) {
+    const common = (await this.files.file()).common();
+    const all = read(typed);
+    const known = all.some((unit) => unit.digits !== "") ? (await this.files.file(this.files.root.numbers)).numbers() : undefined;
+    const wanted = firstFiles(this.files, all, common);
+    let parts = await this.parts(wanted);
+    let units = telling(all, parts, common);
+    const clue = (/** @type {Unit} */ unit) => ({ unit, meaning: meaning(parts, common, unit), numbers: numbers(known, unit.digits) });
+    let clues = units.map(clue);
+    const before = wanted.size;
+    for (const each of clues) for (const i of furtherFiles(this.files, parts, each)) wanted.add(i);
+    if (wanted.size > before) {
+      parts = await this.parts(wanted);
+      units = telling(all, parts, common);
+      clues = units.map(clue);
+    }
+    const { pages, terms, place } = rank(parts, common, known?.postings, clues, wish);
+    const runs = units.map((unit) => unit.text);
+    const marked = (/** @type {string} */ text) => pieces(text, parts, terms, runs);
+    const cards = await Promise.all(pages.slice(0, wish.limit).map(async (page) => {
+      const { shard, at } = await this.files.cardsOf(page);
+      return shard.cards(common)[at];
+    }));
+    return {
+      hits: cards.map((card) => ({ ...card, title: marked(card.title), summary: marked(card.summary) })),
+      total: pages.length,
+      urgent: isUrgent(all, common),
+      place,
+      suggestion: pages.length > 0 ? suggestion(typed, clues) : "",
+    };
+  }
+
+  /**
+   * @param {Set<number>} wanted
+   * @returns {Promise<Part[]>} always in the same order, so that the same words give the same answer
+   */
+  async parts(wanted) {
+    const shards = await Promise.all([...wanted].sort((a, b) => a - b).map((i) => this.files.words(i)));
+    return shards.map((shard) => shard.part());
+  }
+}
+
+/**
+ * @param {Files} files
+ * @param {Unit[]} all
+ * @param {Common} common
+ * @returns {Set<number>}
+ */
+function firstFiles(files, all, common) {
+  const some = all.filter((unit) => !isStopWord(unit, [], common));
+  const beginnings = (some.length > 0 ? some : all).flatMap((unit) => [unit.folded, bare(unit.folded), ...starts(unit.folded)]);
+  return new Set(beginnings.flatMap((beginning) => files.beginning(beginning)));
+}
+
+/**
+ * Where a misspelled word may stand, and the second halves of a word that is made of two.
+ * @param {Files} files
+ * @param {Part[]} parts
+ * @param {Clue} clue
+ * @returns {number[]}
+ */
+function furtherFiles(files, parts, { unit: { folded }, meaning: { known, terms } }) {
+  if (known || Math.max(0, ...terms.values()) >= GUESS) return [];
+  /** @type {number[]} */
+  const found = [];
+  for (let end = folded.length - SHORTEST_PIECE; end >= SHORTEST_PIECE && found.length < MOST_PIECES; end--) {
+    if (isKnown(parts, folded.slice(0, end).replace(/s$/, "")) || isKnown(parts, folded.slice(0, end))) found.push(files.home(folded.slice(end)));
+  }
+  return [...found, ...files.near(folded)];
+}
+
+/**
+ * @param {string} typed
+ * @param {Clue[]} clues
+ * @returns {string}
+ */
+function suggestion(typed, clues) {
+  let at = 0;
+  let text = "";
+  for (const { unit, meaning: { near } } of clues) {
+    if (near === "" || unit.joined.length > 0) continue;
+    text += typed.slice(at, unit.start) + near;
+    at = unit.end;
+  }
+  return at > 0 ? text + typed.slice(at) : "";
+}
