@@ -247,7 +247,7 @@ fn skin(theme: &Theme) -> Skin {
         style: assets.style.clone(),
         stylesheet: assets.stylesheet.clone(),
         icon: assets.icon.clone(),
-        search_script: format!("{}search/search-page.js", assets.scripts),
+        search_script: format!("{}search/turn.js", assets.scripts),
         finder_script: format!("{}finder/finder.js", assets.scripts),
         open_now_script: format!("{}hours/open-now.js", assets.scripts),
         age_script: format!("{}age/age.js", assets.scripts),

@@ -5,6 +5,7 @@ use crate::model::ids::PageName;
 use crate::model::lang::Lang;
 use crate::model::page::{TranslationKind, WrittenPage};
 use crate::render::scope::{Owner, PageScope};
+use crate::render::search::search_box;
 use crate::render::views::{Ages, Alternate, Feed, Frame, LanguageLink, Link, Menu, Said, TranslationNotice};
 
 /// What the theme gives every page.
@@ -18,7 +19,7 @@ pub struct Skin {
     pub stylesheet: String,
     /// The icon.
     pub icon: String,
-    /// The address of the search page's script.
+    /// The address of the script that opens the search.
     pub search_script: String,
     /// The address of the finder's script.
     pub finder_script: String,
@@ -69,7 +70,7 @@ pub fn frame(scope: &PageScope<'_>, skin: &Skin, heading: &Heading<'_>, scripts:
         json_ld: None,
         site_title: scope.said(&config.title),
         home: scope.national_href(NationalPage::Home),
-        search: scope.national_href(NationalPage::Search),
+        search: search_box(scope),
         safety: scope.national_href(NationalPage::Safety),
         exit: config.exit_to.clone(),
         languages: languages(scope),

@@ -20,6 +20,7 @@ pub mod qr;
 pub mod record;
 pub mod routes;
 pub mod scope;
+pub mod search;
 pub mod sections;
 pub mod training;
 pub mod training_sections;
@@ -102,7 +103,7 @@ fn national_page(scope: &PageScope<'_>, kit: &Kit<'_>) -> Result<String, Diagnos
         NationalPage::RespektThai => written.finish(kit, pledges::national(scope, RESPEKT_THAI)),
         NationalPage::Sources => written.finish(kit, national::sources(scope)),
         NationalPage::Accessibility => written.finish(kit, national::accessibility(scope)),
-        NationalPage::Search => written.script(&kit.skin.search_script).finish(kit, national::search(scope)),
+        NationalPage::Search => written.finish(kit, national::search(scope)),
         NationalPage::AToZ => written.finish(kit, national::a_to_z(scope, kit.national_pages)),
         NationalPage::News => {
             let items = shared.news.iter().map(|news| PageRef::NationalNews(news.name.clone()));
@@ -221,7 +222,7 @@ impl<'a> Written<'a> {
         }
         let heading = heading(scope, self.page);
         let title = scope.marked(heading.title.clone(), heading.lang);
-        let scripts = [vec![kit.skin.age_script.clone()], self.scripts].concat();
+        let scripts = [vec![kit.skin.age_script.clone(), kit.skin.search_script.clone()], self.scripts].concat();
         let mut frame = frame(scope, kit.skin, &heading, scripts);
         frame.json_ld = (kit.describe)(scope, &frame, &heading.title);
         let template = format!("pages/{}.html", frame.kind);

@@ -2,7 +2,7 @@
 
 use crate::model::address::{CityPage, NationalPage, PageRef};
 use crate::model::city::{CityReport, CitySummary};
-use crate::model::contact::{Audience, ContactRoute, RouteHours, RouteKind, Urgency};
+use crate::model::contact::{Audience, ContactRoute, RouteKind, Urgency};
 use crate::model::date::When;
 use crate::model::freshness::FactSort;
 use crate::model::ids::RouteId;
@@ -204,17 +204,9 @@ pub fn accessibility(scope: &PageScope<'_>) -> Accessibility {
     Accessibility { rows, gaps: facts.known_gaps.iter().map(|gap| scope.said(gap)).collect() }
 }
 
-/// The search page.
+/// The search page: its box is the one that every page carries.
 pub fn search(scope: &PageScope<'_>) -> Search {
-    let always = |r: &&&ContactRoute| r.hours == RouteHours::Always || r.urgency == Urgency::Emergency;
-    let routes = by_id(scope, &scope.shared.national.first);
-    let urgent: Vec<&ContactRoute> =
-        routes.iter().filter(always).copied().take(1).chain(routes.get(1).copied()).collect();
-    Search {
-        root: format!("/search/{}.json", scope.lang),
-        a_to_z: page_link(scope, &PageRef::National(NationalPage::AToZ)),
-        urgent: group(scope, "urgent", scope.say("search.urgent"), &urgent),
-    }
+    Search { a_to_z: page_link(scope, &PageRef::National(NationalPage::AToZ)) }
 }
 
 /// All national pages, municipalities and cities by letter.

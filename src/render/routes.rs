@@ -55,6 +55,11 @@ pub fn line(scope: &PageScope<'_>, route: &ContactRoute) -> CallLine {
 /// The button that makes contact; `None` for visits and for what nobody has told.
 pub fn plate(scope: &PageScope<'_>, route: &ContactRoute) -> Option<Plate> {
     scope.shows("route", route.id.as_str());
+    unnoted_plate(scope, route)
+}
+
+/// The same where the page is not noted as showing the route.
+pub fn unnoted_plate(scope: &PageScope<'_>, route: &ContactRoute) -> Option<Plate> {
     let verb = scope.say(&format!("route.verb_{}", key(route.kind.key())));
     let (href, printed, number) = match &route.value {
         RouteValue::Phone(phone) => {

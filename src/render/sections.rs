@@ -271,12 +271,8 @@ pub struct Accessibility {
 /// The search page.
 #[derive(Debug, Clone, Serialize)]
 pub struct Search {
-    /// The root of the search files.
-    pub root: String,
     /// The A–Ö page.
     pub a_to_z: Link,
-    /// The urgent card.
-    pub urgent: CallGroup,
 }
 
 /// A letter of the A–Ö page.

@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::render::search::SearchBox;
+
 /// Words, marked with their language where it differs from the page's.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Said {
@@ -120,8 +122,8 @@ pub struct Frame {
     pub site_title: Said,
     /// The start page in this language.
     pub home: String,
-    /// The search page.
-    pub search: String,
+    /// The search.
+    pub search: SearchBox,
     /// The page on hiding one's visit.
     pub safety: String,
     /// Where Quick exit leads.

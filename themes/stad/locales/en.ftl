@@ -343,6 +343,7 @@ foot =
     .places = Municipalities, counties and postal codes: swedish-geodata (SCB).
 
 finder =
+    .search = Search all pages for it
     .label = Your town or postal code
     .hint = What you type stays in your browser.
     .list = Municipalities
@@ -354,14 +355,22 @@ finder =
     .network = has a network
 
 search =
+    .stays = What you type stays in your browser.
     .label = What are you looking for?
     .none = Nothing found. Try another word.
     .one = 1 result
     .many = { "{" }n{ "}" } results
     .failed = The search could not be fetched. Use the list A–Z instead.
     .urgent = Is it urgent?
-    .browse = You can also browse the list:
+    .browse = You can also browse:
     .without_script = The search needs JavaScript, which is turned off in your browser.
+    .first = Show first
+    .everywhere = All of Sweden
+    .meant = Showing results for
+    .instead = Browse instead:
+    .more = Show more
+    .close = Close
+    .urgent_shown = Numbers to call if it is urgent stand at the top.
 
 home =
     .cities = Cities with a network

@@ -345,6 +345,7 @@ foot =
     .places = Kommuner, län och postnummer: swedish-geodata (SCB).
 
 finder =
+    .search = Sök det på alla sidor
     .label = Din ort eller ditt postnummer
     .hint = Det du skriver stannar i din webbläsare.
     .list = Kommuner
@@ -356,14 +357,22 @@ finder =
     .network = har nätverk
 
 search =
+    .stays = Det du skriver stannar i din webbläsare.
     .label = Vad söker du?
     .none = Ingen träff. Pröva ett annat ord.
     .one = 1 träff
     .many = { "{" }n{ "}" } träffar
     .failed = Sökningen kunde inte hämtas. Använd listan A–Ö i stället.
     .urgent = Är det bråttom?
-    .browse = Du kan också bläddra i listan:
+    .browse = Du kan också bläddra:
     .without_script = Sökningen behöver JavaScript, och det är avstängt i din webbläsare.
+    .first = Visa först
+    .everywhere = Hela Sverige
+    .meant = Visar träffar för
+    .instead = Bläddra i stället:
+    .more = Visa fler
+    .close = Stäng
+    .urgent_shown = Överst står nummer att ringa om det är bråttom.
 
 home =
     .cities = Städer med nätverk

@@ -23,6 +23,7 @@ function start(box) {
   const field = box.querySelector("input");
   const list = box.querySelector("[role=listbox]");
   const status = box.querySelector("[data-finder-status]");
+  const search = box.querySelector("[data-finder-search]");
   const { names, postal } = box.dataset;
   if (!field || !(list instanceof HTMLElement) || !(status instanceof HTMLElement) || names === undefined || postal === undefined) return;
 
@@ -44,6 +45,8 @@ function start(box) {
     timer = window.setTimeout(() => (status.textContent = text), ANNOUNCE_AFTER_MS);
   };
   const isOpen = () => !list.hidden;
+  // What is no place may be found on the pages.
+  const offer = (/** @type {boolean} */ wanted) => search?.toggleAttribute("hidden", !wanted);
   const activate = (/** @type {number} */ idx) => {
     activeIdx = idx;
     for (const [optionIdx, option] of [...list.children].entries()) option.setAttribute("aria-selected", String(optionIdx === idx));
@@ -63,6 +66,7 @@ function start(box) {
     found = { places: [], isMaybe: false };
     list.replaceChildren();
     open(false);
+    offer(false);
     clearTimeout(timer);
     status.textContent = "";
   };
@@ -81,6 +85,7 @@ function start(box) {
     list.replaceChildren(...found.places.slice(0, LONGEST_LIST).map((place, idx) => option(place, idx, found.places.length, list.id, status)));
     activate(-1);
     open(document.activeElement === field);
+    offer(typed.trim() !== "" && found.places.length === 0);
     if (typed.trim() === "") say("");
     else say(answer === undefined ? status.dataset["failed"] ?? "" : summary(status, answer));
   };
@@ -116,6 +121,11 @@ function start(box) {
   list.addEventListener("click", (event) => {
     const pressed = event.target instanceof Element ? event.target.closest("[role=option]") : null;
     go(found.places[[...list.children].findIndex((option) => option === pressed)]);
+  });
+  search?.addEventListener("click", () => {
+    const typed = field.value;
+    clear();
+    document.dispatchEvent(new CustomEvent("search-for", { detail: typed }));
   });
   window.addEventListener("pagehide", clear);
   box.hidden = false;

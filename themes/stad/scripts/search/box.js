@@ -1,0 +1,151 @@
+// Shows what is found under the search field. The only search module that touches the page.
+//
+// What is typed stays in this page's memory and is cleared when the page or the box is left: it goes into no request, address, title, history or
+// storage.
+
+import { open } from "./engine.js";
+
+/** @typedef {import("./engine.js").Answer} Answer */
+/** @typedef {import("./engine.js").Engine} Engine */
+/** @typedef {import("./engine.js").Hit} Hit */
+/** @typedef {import("./excerpt.js").Piece} Piece */
+
+/** A screen reader is told when the person has stopped typing, not at every letter. */
+const ANNOUNCE_AFTER_MS = 400;
+const FIRST_HITS = 8;
+const MOST_HITS = 30;
+
+/**
+ * Brings a box to life.
+ * @param {HTMLElement} box
+ * @param {Promise<Response>} rootAnswer what the request for the root of the index brings
+ */
+export function start(box, rootAnswer) {
+  const part = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (box.querySelector(selector));
+  const field = /** @type {HTMLInputElement} */ (part("input"));
+  const list = part("ol");
+  const status = part("[role=status]");
+  const more = part("[data-search-more]");
+  const choice = part("fieldset");
+  const [here, everywhere] = choice.querySelectorAll("input");
+  const template = /** @type {HTMLTemplateElement} */ (box.querySelector("template"));
+  const { root = "", place = "" } = box.dataset;
+  /** @type {Promise<Engine> | undefined} */
+  let loading = open(rootAnswer);
+  loading.catch(() => (loading = undefined));
+  let latest = 0;
+  let limit = FIRST_HITS;
+  let timer = 0;
+
+  const engine = () => {
+    loading ??= open(root);
+    // A lost connection may come back: the next letter tries again.
+    loading.catch(() => (loading = undefined));
+    return loading;
+  };
+  const say = (/** @type {string} */ text) => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => (status.textContent = text), ANNOUNCE_AFTER_MS);
+  };
+  const links = () => [...list.querySelectorAll("a")];
+  const show = (/** @type {Answer | undefined} */ answer) => {
+    const typed = field.value.trim();
+    const named = answer?.place || place;
+    list.replaceChildren(...(answer?.hits ?? []).map((hit) => item(template, hit)));
+    part("[data-search-urgent]").hidden = !answer?.urgent;
+    part("[data-search-meant]").hidden = !answer?.suggestion;
+    part("[data-search-meant] button").textContent = answer?.suggestion ?? "";
+    part("[data-search-place]").textContent = named;
+    part("[data-search-instead]").hidden = typed === "" || (answer !== undefined && answer.total > 0);
+    choice.hidden = named === "";
+    more.hidden = !answer || answer.hits.length >= answer.total;
+    if (typed === "") say("");
+    else if (answer) say((answer.urgent ? `${status.dataset["urgent"]} ` : "") + counted(status, answer.total));
+    else say(status.dataset["failed"] ?? "");
+  };
+  const update = async () => {
+    const turn = ++latest;
+    const answer = await engine().then((known) => known.find(field.value, { place, everywhere: !!everywhere?.checked, limit })).catch(() => undefined);
+    // Meanwhile another letter may have come.
+    if (turn === latest) show(answer);
+  };
+  const clear = () => {
+    field.value = "";
+    limit = FIRST_HITS;
+    return update();
+  };
+
+  field.addEventListener("input", () => {
+    limit = FIRST_HITS;
+    if (field.value.trim() === "" && here) here.checked = true;
+    update();
+  });
+  choice.addEventListener("change", update);
+  more.addEventListener("click", async () => {
+    limit = MOST_HITS;
+    await update();
+    links()[FIRST_HITS]?.focus();
+  });
+  part("[data-search-meant] button").addEventListener("click", (event) => {
+    field.value = /** @type {HTMLElement} */ (event.currentTarget).textContent;
+    field.focus();
+    update();
+  });
+  box.addEventListener("keydown", async (event) => {
+    const { key, target } = event;
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const at = links().findIndex((link) => link === target);
+    if (target === field && key === "Enter") {
+      await update();
+      links()[0]?.focus();
+    } else if (target === field && key === "Escape" && field.value !== "") clear();
+    else if (target === field && key === "ArrowDown") links()[0]?.focus();
+    else if (at >= 0 && key === "ArrowDown") (links()[at + 1] ?? more).focus();
+    else if (at >= 0 && key === "ArrowUp") (links()[at - 1] ?? field).focus();
+    else return;
+    event.preventDefault();
+  });
+  box.closest("dialog")?.addEventListener("close", clear);
+  window.addEventListener("pagehide", clear);
+  return update();
+}
+
+/**
+ * @param {HTMLTemplateElement} template
+ * @param {Hit} hit
+ * @returns {DocumentFragment}
+ */
+function item(template, { url, title, place, kind, summary }) {
+  const copy = document.importNode(template.content, true);
+  const [where, text] = copy.querySelectorAll("p");
+  const link = copy.querySelector("a");
+  // An address of this site and nothing else, whatever the index says.
+  if (link && /^\/(?!\/)/.test(url)) link.href = url;
+  link?.append(...marked(title));
+  where?.append([place, kind].filter((part) => part !== "").join(" · "));
+  text?.append(...marked(summary));
+  return copy;
+}
+
+/**
+ * @param {Piece[]} pieces
+ * @returns {(string | HTMLElement)[]}
+ */
+function marked(pieces) {
+  return pieces.map(({ text, hit }) => {
+    if (!hit) return text;
+    const mark = document.createElement("mark");
+    mark.textContent = text;
+    return mark;
+  });
+}
+
+/**
+ * @param {HTMLElement} status
+ * @param {number} count
+ * @returns {string}
+ */
+function counted({ dataset: { none, one, many } }, count) {
+  if (count === 0) return none ?? "";
+  return count === 1 ? one ?? "" : (many ?? "").replace("{n}", count.toLocaleString(document.documentElement.lang));
+}
