@@ -1,4 +1,4 @@
-// Asks every question of a built site: `node tests/browser/run.mjs SITE [--only pages|browser|clock|days] [--content DIR] [--counts FILE]`.
+// Asks every question of a built site: `node tests/browser/run.mjs SITE [--only pages|browser|clock|days|search] [--content DIR] [--counts FILE]`.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkInBrowser } from './checks/accessibility.mjs';
@@ -17,6 +17,7 @@ import { checkFinder } from './journeys/finder.mjs';
 import { checkKeyboard } from './journeys/keyboard.mjs';
 import { checkOpenNow } from './journeys/open-now.mjs';
 import { checkSearch } from './journeys/search.mjs';
+import { checkSearchBox } from './journeys/search-box.mjs';
 import { checkQuestions, checkWithoutScript } from './journeys/without-script.mjs';
 import { launch, open } from './lib/browser.mjs';
 import { readFacts } from './lib/facts.mjs';
@@ -81,7 +82,7 @@ export async function checkJourneys(site, facts, report) {
  * One part of the journeys alone.
  * @param {Site} site
  * @param {Report} report
- * @param {typeof checkOpenNow | typeof checkDays | typeof checkQuestions} ask
+ * @param {typeof checkOpenNow | typeof checkDays | typeof checkQuestions | typeof checkSearchBox} ask
  */
 async function checkAlone(site, report, ask) {
   const browser = await launch();
@@ -112,7 +113,9 @@ async function main() {
     // What only a site of real facts has: a page of questions, and opening hours that go by the clock.
     await checkAlone(site, report, checkQuestions);
     await checkAlone(site, report, checkOpenNow);
+    await checkAlone(site, report, checkSearchBox);
   }
+  if (values.only === 'search') await checkAlone(site, report, checkSearchBox);
   if (values.only === 'clock') await checkAlone(site, report, checkOpenNow);
   if (values.only === 'days') await checkAlone(site, report, checkDays);
   console.log(report.text());

@@ -109,6 +109,15 @@ async function look(watched, job, checks, doubtful) {
   }
 }
 
+/**
+ * What axe-core finds on a page as it stands open now: rule, help and element.
+ * @param {WatchedPage} watched
+ * @returns {Promise<string[]>}
+ */
+export async function auditNow(watched) {
+  return (await audit(watched)).violations.map(({ rule, help, element }) => `${rule}: ${help} ${element}`);
+}
+
 /** @param {WatchedPage} watched */
 async function audit({ page }) {
   // Evaluated, not added as a script element: the page's own policy would rightly stop that.

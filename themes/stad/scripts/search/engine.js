@@ -169,5 +169,6 @@ function isMisspelling(typed, near, count) {
   if (near === "" || (count > 1 && typed.length < LONG_WORD)) return false;
   let same = 0;
   while (same < near.length && typed[same] === near[same]) same++;
-  return Math.max(typed.length, near.length) - same > LONGEST_ENDING || typed.endsWith(near.slice(-ENDING));
+  const sorted = (/** @type {string} */ word) => [...word].sort().join("");
+  return Math.max(typed.length, near.length) - same > LONGEST_ENDING || typed.endsWith(near.slice(-ENDING)) || sorted(typed) === sorted(near);
 }
