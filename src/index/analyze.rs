@@ -26,6 +26,7 @@ pub struct Analyzer {
     stemmer: Option<TextAnalyzer>,
     passes: usize,
     stopper: Option<TextAnalyzer>,
+    makes_compounds: bool,
     known: HashMap<String, Known>,
 }
 
@@ -48,6 +49,7 @@ impl Analyzer {
             stemmer: language.map(|language| raw().filter(Stemmer::new(language)).build()),
             passes,
             stopper: language.and_then(StopWordFilter::new).map(|filter| raw().filter(filter).build()),
+            makes_compounds: language == Some(Language::Swedish),
             known: HashMap::new(),
         }
     }
@@ -70,6 +72,11 @@ impl Analyzer {
     /// All words looked at so far.
     pub fn known_words(&self) -> BTreeMap<String, Known> {
         self.known.iter().map(|(word, known)| (word.clone(), known.clone())).collect()
+    }
+
+    /// Whether the language writes words together, in a way that `compounds.rs` knows.
+    pub fn makes_compounds(&self) -> bool {
+        self.makes_compounds
     }
 
     fn find_stem(&mut self, word: &str) -> String {

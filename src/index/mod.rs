@@ -2,6 +2,7 @@
 
 pub mod analyze;
 pub mod columns;
+pub mod compounds;
 pub mod cut;
 pub mod shard;
 pub mod synonyms;
@@ -50,7 +51,7 @@ fn content(lang: &str, pages: &[SearchPage], synonyms: &Synonyms) -> Content {
         .map(|(word, _)| word.clone())
         .chain(synonyms.question_words.iter().flat_map(|phrase| words(phrase)))
         .collect();
-    let vocabulary = vocabulary::build(&seen, &statistics, synonyms, &mut analyzer);
+    let vocabulary = vocabulary::build(&seen, &statistics, synonyms, &place_words, &mut analyzer);
     let places: BTreeSet<&str> = pages.iter().filter_map(|page| page.place.as_deref()).collect();
     let places: Vec<&str> = places.into_iter().collect();
     let kinds: BTreeSet<&str> = pages.iter().map(|page| page.kind.as_str()).collect();

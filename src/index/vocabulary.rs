@@ -3,13 +3,18 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::index::analyze::{Analyzer, Known, Posting};
+use crate::index::compounds::{Dictionary, Part, before_others};
 use crate::index::synonyms::{Group, Synonyms};
 use crate::index::words::{fold, joined, words};
 
 /// Definite and genitive endings that Swedish, Norwegian and Danish stemmers leave on.
-const NEAR_ENDINGS: [&str; 4] = ["n", "t", "s", "ns"];
+pub const NEAR_ENDINGS: [&str; 4] = ["n", "t", "s", "ns"];
 /// In shorter words the same letters are often part of another word: `vitt`, `vittn`.
 const SHORTEST_NEAR_STEM: usize = 7;
+
+/// A part of more compounds than this, such as `kommun`, says too little of each of them, and would cost more bytes than
+/// the rest.
+const MOST_COMPOUNDS: usize = 40;
 
 /// How a word leads to a term. The number is what the browser reads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -36,11 +41,13 @@ pub struct Vocabulary {
     pub terms: Vec<String>,
 }
 
-/// Builds the vocabulary from the words seen on the pages, what is known of each stem, and the editors' list.
+/// Builds the vocabulary from the words seen on the pages, what is known of each stem, the editors' list, and the names
+/// of places, which are no compounds though they look like it.
 pub fn build(
     seen: &BTreeMap<String, Known>,
     statistics: &BTreeMap<String, Vec<Posting>>,
     synonyms: &Synonyms,
+    place_words: &BTreeSet<String>,
     analyzer: &mut Analyzer,
 ) -> Vocabulary {
     let mut leads: Leads = BTreeMap::new();
@@ -50,6 +57,13 @@ pub fn build(
         forms.entry(&known.stem).or_default().push(word);
     }
     add_near_stems(&mut leads, &forms);
+    if analyzer.makes_compounds() {
+        let mut dictionary = dictionary(seen, statistics, synonyms, analyzer);
+        for word in place_words {
+            dictionary.keep_whole(&analyzer.stem(word));
+        }
+        add_compounds(&mut leads, &forms, &dictionary, analyzer);
+    }
     let mut lookup = Lookup { statistics, forms, analyzer };
     for group in &synonyms.group {
         add_group(&mut leads, group, &mut lookup);
@@ -136,6 +150,61 @@ fn add_near_stems(leads: &mut Leads, forms: &BTreeMap<&str, Vec<&str>>) {
     }
 }
 
+/// Words that stand on two pages or in a title, or that editors know as parts: what stands once may be a slip of the pen.
+fn dictionary(
+    seen: &BTreeMap<String, Known>,
+    statistics: &BTreeMap<String, Vec<Posting>>,
+    synonyms: &Synonyms,
+    analyzer: &mut Analyzer,
+) -> Dictionary {
+    let mut dictionary = Dictionary::default();
+    let taught: BTreeSet<&str> = synonyms.split.iter().flat_map(|word| word.split('|')).collect();
+    let is_taught = |form: &String| taught.contains(form.as_str());
+    for (word, known) in seen.iter().filter(|(_, known)| !known.is_stop_word) {
+        let pages = statistics.get(&known.stem).map(Vec::as_slice).unwrap_or_default();
+        let is_sure = pages.len() > 1 || pages.iter().any(|page| page.title > 0);
+        if is_sure || before_others(word, &known.stem).iter().any(is_taught) {
+            dictionary.add(word, &known.stem, u32::try_from(pages.len()).unwrap_or(u32::MAX));
+        }
+    }
+    for word in &synonyms.whole {
+        dictionary.keep_whole(&analyzer.stem(word));
+    }
+    for word in &synonyms.split {
+        dictionary.cut(word, &mut |word| analyzer.stem(word));
+    }
+    dictionary
+}
+
+/// Lets the parts of a compound find it, in all their forms. The whole finds nothing more than it did.
+fn add_compounds(
+    leads: &mut Leads,
+    forms: &BTreeMap<&str, Vec<&str>>,
+    dictionary: &Dictionary,
+    analyzer: &mut Analyzer,
+) {
+    let mut made_of: BTreeMap<Part, BTreeSet<&str>> = BTreeMap::new();
+    for (stem, words) in forms {
+        for word in words {
+            let parts = dictionary.parts(word, &mut |word| analyzer.stem(word));
+            for part in parts.into_iter().filter(|part| part.stem != *stem) {
+                made_of.entry(part).or_default().insert(stem);
+            }
+        }
+    }
+    for (part, compounds) in made_of {
+        if compounds.len() > MOST_COMPOUNDS || analyzer.word(&part.written).is_stop_word {
+            continue;
+        }
+        let forms = forms.get(part.stem.as_str()).into_iter().flatten().copied();
+        for word in forms.chain([part.written.as_str()]) {
+            for compound in &compounds {
+                lead(leads, word, compound, Relation::Part);
+            }
+        }
+    }
+}
+
 /// The closest relation wins.
 fn lead(leads: &mut Leads, word: &str, term: &str, relation: Relation) {
     let terms = leads.entry((fold(word), word.to_owned())).or_default();
@@ -166,6 +235,8 @@ fn number_terms(leads: Leads) -> Vocabulary {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::{Relation, build};
     use crate::index::analyze::{Analyzer, Posting};
     use crate::index::synonyms::read;
@@ -179,7 +250,7 @@ mod tests {
         let seen = analyzer.known_words();
         let posting = vec![Posting { page: 0, body: 1, title: 0 }];
         let statistics = seen.values().map(|known| (known.stem.clone(), posting.clone())).collect();
-        let vocabulary = build(&seen, &statistics, &read(synonyms), &mut analyzer);
+        let vocabulary = build(&seen, &statistics, &read(synonyms), &BTreeSet::new(), &mut analyzer);
         let entry = vocabulary.entries.iter().find(|entry| entry.word == typed);
         let found: Vec<(&str, Relation)> = entry
             .map(|entry| {
@@ -222,6 +293,16 @@ mod tests {
     }
 
     #[test]
+    fn part_of_a_compound_finds_it_in_every_form_and_not_the_other_way_round() {
+        let split = "split = [\"människo|handel\"]";
+        let known = ["människa", "människohandel"];
+        check(&known, split, "människa", &[("människ", Relation::Own), ("människohandel", Relation::Part)]);
+        check(&known, split, "människo", &[("människohandel", Relation::Part)]);
+        check(&known, split, "handel", &[("människohandel", Relation::Part)]);
+        check(&known, split, "människohandel", &[("människohandel", Relation::Own)]);
+    }
+
+    #[test]
     fn words_stand_in_the_order_of_their_folded_forms() {
         let mut analyzer = Analyzer::new("so");
         for word in ["åka", "bil", "zon"] {
@@ -229,7 +310,7 @@ mod tests {
         }
         let seen = analyzer.known_words();
         let statistics = seen.keys().map(|word| (word.clone(), Vec::new())).collect();
-        let vocabulary = build(&seen, &statistics, &read(""), &mut analyzer);
+        let vocabulary = build(&seen, &statistics, &read(""), &BTreeSet::new(), &mut analyzer);
         assert_eq!(
             vocabulary.entries.iter().map(|entry| entry.word.as_str()).collect::<Vec<_>>(),
             ["åka", "bil", "zon"]
