@@ -8,7 +8,7 @@ use std::path::PathBuf;
 
 use serde::Deserialize;
 use stad::index::cut::Sizes;
-use stad::index::words::{digits, fold, words};
+use stad::index::words::{bare, digits, fold, words};
 use stad::index::{files, files_of_size, synonyms};
 use stad::model::passage::SearchPage;
 
@@ -48,6 +48,7 @@ struct Vectors {
     fold: Vec<(String, String)>,
     words: Vec<(String, Vec<String>)>,
     digits: Vec<(String, String)>,
+    bare: Vec<(String, String)>,
 }
 
 fn pages(text: &str) -> Vec<SearchPage> {
@@ -79,6 +80,9 @@ fn text_is_cut_and_folded_as_the_browser_does() {
     }
     for (number, expected) in vectors.digits {
         assert_eq!(digits(&number), expected, "{number}");
+    }
+    for (folded, expected) in vectors.bare {
+        assert_eq!(bare(&folded), expected, "{folded}");
     }
 }
 

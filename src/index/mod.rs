@@ -6,6 +6,7 @@ pub mod compounds;
 pub mod cut;
 pub mod shard;
 pub mod synonyms;
+pub mod unspaced;
 pub mod vocabulary;
 pub mod words;
 
@@ -15,8 +16,9 @@ use crate::index::analyze::{Analyzer, PageTerms, Posting, STRONGEST, statistics}
 use crate::index::cut::Sizes;
 use crate::index::shard::{Card, Content, Place};
 use crate::index::synonyms::Synonyms;
+use crate::index::unspaced::{pairs, pieces};
 use crate::index::vocabulary::Vocabulary;
-use crate::index::words::{digits, fold, joined, words};
+use crate::index::words::{digits, fold, is_unspaced, joined, words};
 use crate::model::passage::SearchPage;
 
 /// A summary is cut here, at the end of a word: two lines on a telephone.
@@ -43,7 +45,7 @@ pub fn files_of_size(lang: &str, pages: &[SearchPage], synonyms: &str, sizes: &S
 fn content(lang: &str, pages: &[SearchPage], synonyms: &Synonyms) -> Content {
     let mut analyzer = Analyzer::new(lang);
     let place_words: BTreeSet<String> = pages.iter().filter_map(|page| page.place.as_deref()).flat_map(words).collect();
-    let mut reading = Reading { analyzer: &mut analyzer, place_words: &place_words };
+    let mut reading = Reading { analyzer: &mut analyzer, place_words: &place_words, paired: BTreeSet::new() };
     let statistics = statistics(pages.iter().map(|page| reading.page_terms(page)));
     let seen = analyzer.known_words();
     let common = seen.iter().filter(|(_, known)| known.is_stop_word);
@@ -78,12 +80,15 @@ fn content(lang: &str, pages: &[SearchPage], synonyms: &Synonyms) -> Content {
 struct Reading<'a> {
     analyzer: &'a mut Analyzer,
     place_words: &'a BTreeSet<String>,
+    /// The pairs of words seen on this page.
+    paired: BTreeSet<String>,
 }
 
 impl Reading<'_> {
     fn page_terms(&mut self, page: &SearchPage) -> PageTerms {
+        self.paired.clear();
         // A title of nothing but common words must still be found by them.
-        let title = words(&page.title).iter().map(|word| self.analyzer.stem(word)).collect();
+        let title = words(&page.title).iter().flat_map(|word| self.title_terms(word)).collect();
         let mut terms = PageTerms { title, ..PageTerms::default() };
         // Names are written together in addresses and so in people's memory: `stadförstad`.
         let is_name = (2..=LONGEST_NAME).contains(&terms.title.len());
@@ -105,10 +110,39 @@ impl Reading<'_> {
         terms
     }
 
+    fn title_terms(&mut self, word: &str) -> Vec<String> {
+        if !is_unspaced(word) {
+            return vec![self.analyzer.stem(word)];
+        }
+        let pieces = pieces(word);
+        let pairs = pairs(&pieces);
+        pieces.iter().chain(&pairs).map(|word| self.analyzer.stem(word)).collect()
+    }
+
     fn add(&mut self, terms: &mut Vec<String>, text: &str, times: usize) {
         for word in words(text) {
+            if is_unspaced(&word) {
+                self.add_run(terms, &word, times);
+                continue;
+            }
             let known = self.analyzer.word(&word);
             if !known.is_stop_word || self.place_words.contains(&word) {
+                terms.extend(std::iter::repeat_n(known.stem.clone(), times));
+            }
+        }
+    }
+
+    /// Pairs once a page: they are there to be found by, and say no more than their words do.
+    fn add_run(&mut self, terms: &mut Vec<String>, run: &str, times: usize) {
+        let pieces = pieces(run);
+        for pair in pairs(&pieces) {
+            if self.paired.insert(pair.clone()) {
+                terms.push(self.analyzer.stem(&pair));
+            }
+        }
+        for piece in pieces {
+            let known = self.analyzer.word(&piece);
+            if !known.is_stop_word {
                 terms.extend(std::iter::repeat_n(known.stem.clone(), times));
             }
         }

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::index::analyze::{Analyzer, Known, Posting};
 use crate::index::compounds::{Dictionary, Part, before_others};
 use crate::index::synonyms::{Group, Synonyms};
-use crate::index::words::{fold, joined, words};
+use crate::index::unspaced::terms;
+use crate::index::words::{bare, fold, joined};
 
 /// Definite and genitive endings that Swedish, Norwegian and Danish stemmers leave on.
 pub const NEAR_ENDINGS: [&str; 4] = ["n", "t", "s", "ns"];
@@ -15,6 +16,9 @@ const SHORTEST_NEAR_STEM: usize = 7;
 /// A part of more compounds than this, such as `kommun`, says too little of each of them, and would cost more bytes than
 /// the rest.
 const MOST_COMPOUNDS: usize = 40;
+
+/// The letter in which every form of the article ends; alone it means `to`.
+const ARABIC_ARTICLE: char = 'ل';
 
 /// How a word leads to a term. The number is what the browser reads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -57,6 +61,7 @@ pub fn build(
         forms.entry(&known.stem).or_default().push(word);
     }
     add_near_stems(&mut leads, &forms);
+    add_bare(&mut leads, &forms, analyzer);
     if analyzer.makes_compounds() {
         let mut dictionary = dictionary(seen, statistics, synonyms, analyzer);
         for word in place_words {
@@ -87,7 +92,7 @@ impl Lookup<'_> {
             return vec![(whole, Relation::Synonym)];
         }
         let mut parts = BTreeSet::new();
-        for word in words(phrase) {
+        for word in terms(phrase) {
             if !self.analyzer.word(&word).is_stop_word {
                 parts.insert(self.analyzer.stem(&word));
             }
@@ -145,6 +150,25 @@ fn add_near_stems(leads: &mut Leads, forms: &BTreeMap<&str, Vec<&str>>) {
             }
             for word in shorter_words {
                 lead(leads, word, stem, Relation::Own);
+            }
+        }
+    }
+}
+
+/// Lets an Arabic word be found without its article, and without a letter such as `and` where the stemmer takes it off too:
+/// the same letters begin words of their own.
+fn add_bare(leads: &mut Leads, forms: &BTreeMap<&str, Vec<&str>>, analyzer: &mut Analyzer) {
+    for (stem, words) in forms {
+        for word in words {
+            let folded = fold(word);
+            let rest = bare(&folded);
+            let prefix = folded.strip_suffix(rest).unwrap_or_default();
+            let Some(written) = word.char_indices().map(|(at, _)| &word[at..]).find(|end| fold(end) == rest) else {
+                continue;
+            };
+            let has_article = prefix.ends_with(ARABIC_ARTICLE) && prefix.chars().nth(1).is_some();
+            if !prefix.is_empty() && (has_article || analyzer.stem(written) == *stem) {
+                lead(leads, written, stem, Relation::Own);
             }
         }
     }
