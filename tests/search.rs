@@ -35,12 +35,14 @@ struct Page {
     place: Option<String>,
     place_aliases: Vec<String>,
     kind: String,
+    shared_text: bool,
     summary: String,
     headings: Vec<String>,
     body: String,
     search_words: Vec<String>,
     numbers: Vec<String>,
     national: bool,
+    reaches: bool,
 }
 
 #[derive(Deserialize)]
@@ -59,12 +61,14 @@ fn pages(text: &str) -> Vec<SearchPage> {
         place: page.place,
         place_aliases: page.place_aliases,
         kind: page.kind,
+        shared_text: page.shared_text,
         summary: page.summary,
         headings: page.headings,
         body: page.body,
         search_words: page.search_words,
         numbers: page.numbers,
         national: page.national,
+        reaches: page.reaches,
     };
     pages.page.into_iter().map(page).collect()
 }

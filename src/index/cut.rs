@@ -29,13 +29,13 @@ pub struct Sizes {
     pub words: usize,
     /// A file of cards, likewise.
     pub cards: usize,
-    /// The most files of words, and of cards.
+    /// The most files of words, and of cards: some hosts count files.
     pub most_files: usize,
 }
 
 impl Default for Sizes {
     fn default() -> Sizes {
-        Sizes { whole: 60_000, words: 4_500, cards: 2_000, most_files: 90 }
+        Sizes { whole: 60_000, words: 4_500, cards: 1_600, most_files: 96 }
     }
 }
 

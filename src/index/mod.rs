@@ -22,10 +22,12 @@ use crate::index::words::{digits, fold, is_unspaced, joined, words};
 use crate::model::passage::SearchPage;
 
 /// A summary is cut here, at the end of a word: two lines on a telephone.
-const SUMMARY_LETTERS: usize = 160;
+const SUMMARY_LETTERS: usize = 120;
 /// What editors and headings say weighs more than running text, by being said more often.
 const HEADING_TIMES: usize = 2;
 const SEARCH_WORD_TIMES: usize = 3;
+/// How much its county says of a municipality.
+const WEAK: u8 = STRONGEST / 3;
 /// A title of so many words is likely a name.
 const LONGEST_NAME: usize = 3;
 
@@ -43,10 +45,17 @@ pub fn files_of_size(lang: &str, pages: &[SearchPage], synonyms: &str, sizes: &S
 }
 
 fn content(lang: &str, pages: &[SearchPage], synonyms: &Synonyms) -> Content {
+    // Pages with much to say stand side by side: their numbers are small, and the steps between them.
+    let mut pages: Vec<&SearchPage> = pages.iter().collect();
+    pages.sort_by_key(|page| page.shared_text);
+    let (telling, sharing) = pages.split_at(pages.partition_point(|page| !page.shared_text));
     let mut analyzer = Analyzer::new(lang);
     let place_words: BTreeSet<String> = pages.iter().filter_map(|page| page.place.as_deref()).flat_map(words).collect();
     let mut reading = Reading { analyzer: &mut analyzer, place_words: &place_words, paired: BTreeSet::new() };
-    let statistics = statistics(pages.iter().map(|page| reading.page_terms(page)));
+    let mut statistics = statistics(telling.iter().map(|page| reading.page_terms(page)));
+    for (idx, page) in (telling.len() as u32..).zip(sharing) {
+        reading.add_place(page, idx, &mut statistics);
+    }
     let seen = analyzer.known_words();
     let common = seen.iter().filter(|(_, known)| known.is_stop_word);
     let stop_words: BTreeSet<String> = common
@@ -56,14 +65,11 @@ fn content(lang: &str, pages: &[SearchPage], synonyms: &Synonyms) -> Content {
     let vocabulary = vocabulary::build(&seen, &statistics, synonyms, &place_words, &mut analyzer);
     let places: BTreeSet<&str> = pages.iter().filter_map(|page| page.place.as_deref()).collect();
     let places: Vec<&str> = places.into_iter().collect();
-    let kinds: BTreeSet<&str> = pages.iter().map(|page| page.kind.as_str()).collect();
-    let kinds: Vec<&str> = kinds.into_iter().collect();
     Content {
         postings: postings(&vocabulary, statistics),
-        cards: pages.iter().map(|page| card(page, &places, &kinds)).collect(),
-        places: places.iter().map(|name| place(name, pages)).collect(),
-        kinds: kinds.into_iter().map(str::to_owned).collect(),
-        numbers: numbers(pages),
+        cards: pages.iter().map(|page| card(page, &places)).collect(),
+        places: places.iter().map(|name| place(name, &pages)).collect(),
+        numbers: numbers(&pages),
         stop_words: stop_words.into_iter().collect(),
         urgent: synonyms
             .urgent
@@ -119,6 +125,21 @@ impl Reading<'_> {
         pieces.iter().chain(&pairs).map(|word| self.analyzer.stem(word)).collect()
     }
 
+    /// A page that is found by its place alone. It counts in no statistics: hundreds of short pages would make every other
+    /// page seem long.
+    fn add_place(&mut self, page: &SearchPage, idx: u32, statistics: &mut BTreeMap<String, Vec<Posting>>) {
+        let place: Vec<String> = page.place.iter().flat_map(|name| words(name)).collect();
+        let title = STRONGEST / u8::try_from(place.len()).unwrap_or(STRONGEST).max(1);
+        let stems: BTreeSet<String> = place.iter().map(|word| self.analyzer.stem(word)).collect();
+        let mut found: BTreeMap<String, (u8, u8)> = stems.into_iter().map(|stem| (stem, (0, title))).collect();
+        for word in words(&page.kind) {
+            found.entry(self.analyzer.stem(&word)).or_default().0 = WEAK;
+        }
+        for (stem, (body, title)) in found {
+            statistics.entry(stem).or_default().push(Posting { page: idx, body, title });
+        }
+    }
+
     fn add(&mut self, terms: &mut Vec<String>, text: &str, times: usize) {
         for word in words(text) {
             if is_unspaced(&word) {
@@ -153,26 +174,27 @@ fn postings(vocabulary: &Vocabulary, mut statistics: BTreeMap<String, Vec<Postin
     vocabulary.terms.iter().map(|term| statistics.remove(term).unwrap_or_default()).collect()
 }
 
-fn card(page: &SearchPage, places: &[&str], kinds: &[&str]) -> Card {
-    let position = |list: &[&str], name: &str| list.binary_search(&name).ok().map(|idx| idx as u32);
+fn card(page: &SearchPage, places: &[&str]) -> Card {
+    let position = |name: &str| places.binary_search(&name).ok().map(|idx| idx as u32);
     Card {
         url: page.url.clone(),
         title: page.title.clone(),
         summary: shortened(&page.summary),
-        kind: position(kinds, &page.kind).unwrap_or_default(),
-        place: page.place.as_deref().and_then(|name| position(places, name)),
+        kind: page.kind.clone(),
+        place: page.place.as_deref().and_then(position),
         national: page.national,
+        reaches: page.reaches,
     }
 }
 
 /// A city, with the names that its pages say people have for it.
-fn place(name: &str, pages: &[SearchPage]) -> Place {
+fn place(name: &str, pages: &[&SearchPage]) -> Place {
     let aliases = pages.iter().filter(|page| page.place.as_deref() == Some(name)).flat_map(|page| &page.place_aliases);
     Place { name: name.to_owned(), aliases: aliases.cloned().collect() }
 }
 
 /// Each number with its pages. A number that stands first among few is what its page is about.
-fn numbers(pages: &[SearchPage]) -> Vec<(String, Vec<Posting>)> {
+fn numbers(pages: &[&SearchPage]) -> Vec<(String, Vec<Posting>)> {
     let mut known: BTreeMap<String, Vec<Posting>> = BTreeMap::new();
     for (page_idx, page) in pages.iter().enumerate() {
         for (idx, number) in page.numbers.iter().enumerate() {

@@ -8,7 +8,7 @@
 //! length, UTF-8. A section of words numbers its terms from 0 and is followed by their postings, so that a larger language
 //! can spread its words over several files (`cut.rs`), each of which answers alone.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::index::analyze::Posting;
 use crate::index::columns::{front_coded, number, texts};
@@ -32,8 +32,6 @@ pub struct Content {
     pub cards: Vec<Card>,
     /// By place.
     pub places: Vec<Place>,
-    /// What a page can be, such as "Kontakt".
-    pub kinds: Vec<String>,
     /// Telephone numbers as digits, each with the pages that print it.
     pub numbers: Vec<(String, Vec<Posting>)>,
     pub stop_words: Vec<String>,
@@ -47,9 +45,11 @@ pub struct Card {
     pub url: String,
     pub title: String,
     pub summary: String,
-    pub kind: u32,
+    /// What the page is, such as "Kontakt".
+    pub kind: String,
     pub place: Option<u32>,
     pub national: bool,
+    pub reaches: bool,
 }
 
 /// A city, with the other names that people have for it.
@@ -115,7 +115,7 @@ impl Shard {
         self.section(Section::Pages, 0, &pages(&content.cards));
         self.section(Section::Places, 0, &places(&content.places));
         let mut lists = Vec::new();
-        for list in [&content.kinds, &content.stop_words, &content.urgent] {
+        for list in [&content.stop_words, &content.urgent] {
             texts(&mut lists, list.iter().map(String::as_str));
         }
         self.section(Section::Lists, 0, &lists);
@@ -195,9 +195,13 @@ fn postings<'a>(lists: impl ExactSizeIterator<Item = &'a Vec<Posting>> + Clone) 
     bytes
 }
 
-/// The number of pages, then runs: length, `place + 1` or 0, doubled, plus 1 where national.
+/// The number of pages, then runs: length, `place + 1` or 0, times 4, plus 2 where it tells how somebody is reached, plus 1
+/// where national.
 fn pages(cards: &[Card]) -> Vec<u8> {
-    let mark = |card: &Card| (card.place.map_or(0, |place| place as usize + 1) << 1) | usize::from(card.national);
+    let mark = |card: &Card| {
+        let place = card.place.map_or(0, |place| place as usize + 1);
+        (place << 2) | (usize::from(card.reaches) << 1) | usize::from(card.national)
+    };
     let mut bytes = Vec::new();
     number(&mut bytes, cards.len());
     for run in cards.chunk_by(|a, b| mark(a) == mark(b)) {
@@ -207,7 +211,7 @@ fn pages(cards: &[Card]) -> Vec<u8> {
     bytes
 }
 
-/// Front-coded addresses, titles, summaries, kinds.
+/// Front-coded addresses, titles, summaries, the kinds there are, the number of each card's kind.
 fn cards(cards: &[Card], places: &[Place]) -> Vec<u8> {
     let place = |card: &Card| card.place.map(|place| places[place as usize].name.as_str());
     let without_name = |text: &str, name: Option<&str>| name.map_or(text.to_owned(), |name| text.replace(name, PLACE));
@@ -222,8 +226,11 @@ fn cards(cards: &[Card], places: &[Place]) -> Vec<u8> {
     front_coded(&mut bytes, urls.iter().map(String::as_str));
     texts(&mut bytes, titles.iter().map(String::as_str));
     texts(&mut bytes, summaries.iter().map(String::as_str));
+    let kinds: BTreeSet<&str> = cards.iter().map(|card| card.kind.as_str()).collect();
+    texts(&mut bytes, kinds.iter().copied());
+    let numbers: BTreeMap<&str, usize> = kinds.into_iter().zip(0..).collect();
     for card in cards {
-        number(&mut bytes, card.kind as usize);
+        number(&mut bytes, numbers[card.kind.as_str()]);
     }
     bytes
 }

@@ -63,10 +63,7 @@ pub fn build(
     add_near_stems(&mut leads, &forms);
     add_bare(&mut leads, &forms, analyzer);
     if analyzer.makes_compounds() {
-        let mut dictionary = dictionary(seen, statistics, synonyms, analyzer);
-        for word in place_words {
-            dictionary.keep_whole(&analyzer.stem(word));
-        }
+        let dictionary = dictionary(seen, statistics, synonyms, place_words, analyzer);
         add_compounds(&mut leads, &forms, &dictionary, analyzer);
     }
     let mut lookup = Lookup { statistics, forms, analyzer };
@@ -179,19 +176,20 @@ fn dictionary(
     seen: &BTreeMap<String, Known>,
     statistics: &BTreeMap<String, Vec<Posting>>,
     synonyms: &Synonyms,
+    place_words: &BTreeSet<String>,
     analyzer: &mut Analyzer,
 ) -> Dictionary {
     let mut dictionary = Dictionary::default();
     let taught: BTreeSet<&str> = synonyms.split.iter().flat_map(|word| word.split('|')).collect();
     let is_taught = |form: &String| taught.contains(form.as_str());
-    for (word, known) in seen.iter().filter(|(_, known)| !known.is_stop_word) {
+    for (word, known) in seen.iter().filter(|(word, known)| !known.is_stop_word && !place_words.contains(*word)) {
         let pages = statistics.get(&known.stem).map(Vec::as_slice).unwrap_or_default();
         let is_sure = pages.len() > 1 || pages.iter().any(|page| page.title > 0);
         if is_sure || before_others(word, &known.stem).iter().any(is_taught) {
             dictionary.add(word, &known.stem, u32::try_from(pages.len()).unwrap_or(u32::MAX));
         }
     }
-    for word in &synonyms.whole {
+    for word in synonyms.whole.iter().chain(place_words) {
         dictionary.keep_whole(&analyzer.stem(word));
     }
     for word in &synonyms.split {

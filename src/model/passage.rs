@@ -17,6 +17,9 @@ pub struct SearchPage {
     pub kind: String,
     /// One or two sentences, shown under the title in the list of hits.
     pub summary: String,
+    /// Whether the page says of its city what others say of theirs. Then it is found by its place alone, and what they all say
+    /// is found on the page that lists them.
+    pub shared_text: bool,
     /// The headings below the title.
     pub headings: Vec<String>,
     /// The page's running text, without markup.
@@ -27,4 +30,6 @@ pub struct SearchPage {
     pub numbers: Vec<String>,
     /// Whether the page answers for the whole country.
     pub national: bool,
+    /// Whether the page is there to tell how somebody is reached: what most people search for.
+    pub reaches: bool,
 }

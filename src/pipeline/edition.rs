@@ -246,7 +246,7 @@ impl Edition {
                     Address::Page(page, page_lang) if page_lang == lang => Some((page, page_lang)),
                     _ => None,
                 })
-                .filter(|(page, _)| page.is_listed())
+                .filter(|(page, _)| page.is_listed() && **page != PageRef::National(NationalPage::Search))
                 .collect();
             let passages: Vec<_> = pages.par_iter().map(|(page, lang)| passage(&self.scope(page, lang))).collect();
             let synonyms = self.theme.synonyms.get(lang).map(String::as_str).unwrap_or_default();

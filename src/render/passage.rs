@@ -1,5 +1,7 @@
 //! What the search may know of a page.
 
+use std::collections::BTreeMap;
+
 use crate::model::address::{CityPage, NationalPage, PageRef, RESPEKT_THAI};
 use crate::model::body::{Block, Body, Inline, LinkTarget, plain};
 use crate::model::contact::{ContactRoute, RouteValue};
@@ -26,6 +28,7 @@ pub fn passage(scope: &PageScope<'_>) -> SearchPage {
             kind,
             summary,
             national,
+            shared_text: true,
             ..SearchPage::default()
         };
     }
@@ -33,7 +36,12 @@ pub fn passage(scope: &PageScope<'_>) -> SearchPage {
         PageRef::CityBusiness(city, pledge, _) => short_name(scope, &PageRef::city_pledge(city, pledge)),
         page => short_name(scope, page),
     };
-    let mut page = SearchPage { url, kind: kind.words, national, ..SearchPage::default() };
+    let reaches = matches!(
+        scope.page,
+        PageRef::National(NationalPage::Contact | NationalPage::WhoToCall)
+            | PageRef::City(_, CityPage::Contact | CityPage::WhoToCall)
+    );
+    let mut page = SearchPage { url, kind: kind.words, national, reaches, ..SearchPage::default() };
     if let Some(city) = scope.city() {
         page.place = Some(city.name.clone());
         if *scope.page == PageRef::City(city.id.clone(), CityPage::Overview) {
@@ -130,8 +138,16 @@ fn add_records(scope: &PageScope<'_>, page: &mut SearchPage) {
     }
 }
 
+/// The situations, and the names of those who are called in them.
 fn add_situations(scope: &PageScope<'_>, page: &mut SearchPage) {
-    page.headings.extend(scope.situations().into_iter().map(|situation| scope.said(&situation.title).words));
+    let situations = scope.situations();
+    page.headings.extend(situations.iter().map(|situation| scope.said(&situation.title).words));
+    let doors = situations.iter().flat_map(|situation| scope.who_to_call(situation, None));
+    let routes: BTreeMap<_, _> = doors.map(|door| (&door.route.id, door.route)).collect();
+    for route in routes.values() {
+        page.body.push_str(&scope.said(&route.name).words);
+        page.body.push('\n');
+    }
 }
 
 /// A pledge is found by its title, its trade and what it says. A business has a page of its own to be found by.
@@ -150,7 +166,9 @@ fn add_pledge(scope: &PageScope<'_>, pledge: &str, page: &mut SearchPage) {
 
 fn add_routes(scope: &PageScope<'_>, routes: &[ContactRoute], page: &mut SearchPage) {
     for route in routes.iter().filter(|route| !route.full_list_only) {
-        page.headings.push(scope.said(&route.name).words);
+        let name = scope.said(&route.name).words;
+        page.headings.push(name.clone());
+        page.search_words.push(name);
         page.body.push_str(&scope.said(&route.purpose).words);
         page.body.push('\n');
         page.search_words.extend(route.search_words.iter().cloned());

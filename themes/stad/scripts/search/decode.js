@@ -39,10 +39,9 @@ export const FORMAT = 2;
 /**
  * What every query needs.
  * @typedef {object} Common
- * @property {Uint32Array} pages by page: `place + 1` or 0, doubled, plus 1 where it answers for the whole country
+ * @property {Uint32Array} pages by page: `place + 1` or 0, times 4, plus 2 where it tells how somebody is reached, plus 1 where it answers for the whole country
  * @property {string[]} places
  * @property {string[][][]} names the names of each place, each as its folded words
- * @property {string[]} kinds
  * @property {Set<string>} stopWords
  * @property {Set<string>} foldedStopWords
  * @property {string[]} urgent
@@ -222,13 +221,11 @@ function decodeCommon(pageReader, placeReader, lists) {
   const places = placeReader.texts();
   const counts = placeReader.numbers(places.length);
   const aliases = placeReader.texts();
-  const kinds = lists.texts();
   const stopWords = lists.texts();
   return {
     pages,
     places,
     names: places.map((name, i) => [name, ...aliases.splice(0, counts[i])].map((each) => words(each).map((word) => word.folded))),
-    kinds,
     stopWords: new Set(stopWords),
     foldedStopWords: new Set(stopWords.map(fold)),
     urgent: lists.texts(),
@@ -244,15 +241,15 @@ function decodeCards({ first, reader }, common) {
   const urls = reader.frontCoded();
   const titles = reader.texts();
   const summaries = reader.texts();
-  const kinds = reader.numbers(urls.length);
+  const kinds = reader.texts();
   return urls.map((url, i) => {
-    const place = common.places[(common.pages[first + i] >> 1) - 1] ?? "";
+    const place = common.places[(common.pages[first + i] >> 2) - 1] ?? "";
     const named = (/** @type {string} */ text) => text.replaceAll("\u0001", place);
     return {
       url: url.replace("\u0001", fold(place).replaceAll(" ", "-")),
       title: named(titles[i]),
       summary: named(summaries[i]),
-      kind: common.kinds[kinds[i]] ?? "",
+      kind: kinds[reader.number()],
       place,
     };
   });

@@ -1,7 +1,7 @@
 // One language's search: from what was typed to what is shown.
 
 import { pieces } from "./excerpt.js";
-import { bare } from "./fold.js";
+import { bare, fold } from "./fold.js";
 import { load } from "./load.js";
 import { isKnown } from "./lookup.js";
 import { meaning, numbers } from "./match.js";
@@ -45,6 +45,10 @@ import { starts } from "./segment.js";
 const GUESS = 0.45;
 const SHORTEST_PIECE = 3;
 const MOST_PIECES = 2;
+const LONG_WORD = 6;
+/** Words that differ in so many last letters, and end otherwise, are forms of one word. */
+const LONGEST_ENDING = 3;
+const ENDING = 2;
 
 /**
  * @param {string | Promise<Response>} root the root's address, or the answer to a request for it
@@ -147,9 +151,23 @@ function suggestion(typed, clues) {
   let at = 0;
   let text = "";
   for (const { unit, meaning: { near } } of clues) {
-    if (near === "" || unit.joined.length > 0) continue;
+    if (unit.joined.length > 0 || !isMisspelling(unit.folded, fold(near), clues.length)) continue;
     text += typed.slice(at, unit.start) + near;
     at = unit.end;
   }
   return at > 0 ? text + typed.slice(at) : "";
+}
+
+/**
+ * Whether one word is the other misspelled, and not the other with another ending.
+ * @param {string} typed
+ * @param {string} near empty where there is none
+ * @param {number} count of words typed: a short word among others is likelier one that the pages lack
+ * @returns {boolean}
+ */
+function isMisspelling(typed, near, count) {
+  if (near === "" || (count > 1 && typed.length < LONG_WORD)) return false;
+  let same = 0;
+  while (same < near.length && typed[same] === near[same]) same++;
+  return Math.max(typed.length, near.length) - same > LONGEST_ENDING || typed.endsWith(near.slice(-ENDING));
 }

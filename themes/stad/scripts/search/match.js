@@ -1,6 +1,6 @@
 // Which terms a typed word may mean, and how surely.
 
-import { bare } from "./fold.js";
+import { bare, fold } from "./fold.js";
 import { beginningWith, holding, isKnown, nearTo, same } from "./lookup.js";
 
 /** @typedef {import("./decode.js").Common} Common */
@@ -12,7 +12,7 @@ import { beginningWith, holding, isKnown, nearTo, same } from "./lookup.js";
  * @typedef {object} Meaning
  * @property {Map<number, number>} terms each with its surest way there; `part * PARTS + term`
  * @property {boolean} known whether the word itself was found
- * @property {string} near the near spelling that was taken for it, empty where none was
+ * @property {string} near the word of the pages that it was taken for as misspelled, empty where none was
  */
 
 /** More terms than one part has. */
@@ -74,7 +74,11 @@ export function meaning(parts, common, unit) {
     addShorter(part, unit.folded, tell);
     addNear(part, unit.folded, (word, weight, whole) => {
       add(i, word, weight);
-      if (weight > best) [best, near] = [weight, whole ? part.words[word] : ""];
+      // Of words that differ by their marks alone the last has most of them.
+      if (weight < best || (weight === best && near !== "" && fold(near) !== part.folded[word])) return;
+      // Lists of synonyms hold misspelled words too; the pages' own are spelled right.
+      const own = (part.leads[part.leadStarts[word]] & 3) === 0;
+      [best, near] = [weight, whole && own ? part.words[word] : ""];
     });
   });
   if (!known && ![...found.values()].some((sure) => sure >= IN_PARTS)) {

@@ -1,7 +1,7 @@
 // What a person typed becomes the units that are looked up.
 
 import { digits, fold, words } from "./fold.js";
-import { isKnown } from "./lookup.js";
+import { isKnown, nearTo } from "./lookup.js";
 import { isUnspaced, segment } from "./segment.js";
 
 /**
@@ -23,6 +23,7 @@ const LONGEST_QUERY = 200;
 const MOST_UNITS = 16;
 /** Phrases of so many words can be in the vocabulary as one word. */
 const LONGEST_PHRASE = 4;
+const SHORTEST_MISSPELLED = 8;
 const NUMBER = /\+?\p{Nd}(?:[\s\-–()/.]{0,2}\p{Nd})*/gu;
 /** Two digits are a day or an age. */
 const SHORTEST_NUMBER = 3;
@@ -70,7 +71,10 @@ export function telling(all, parts, common) {
   });
   cut.forEach((_, i) => {
     neighbours(cut, i).forEach((joined, extra) => {
-      if (extra > 0 && isKnown(parts, joined)) for (const unit of cut.slice(i, i + extra + 1)) unit.joined.push(joined);
+      if (extra === 0) return;
+      const units = cut.slice(i, i + extra + 1);
+      const whole = isKnown(parts, joined) ? joined : misspelledWhole(parts, joined, units);
+      if (whole) for (const unit of units) unit.joined.push(whole);
     });
   });
   const isName = (/** @type {Unit} */ unit) => common.names.some((names) => names.some((name) => name.join() === unit.folded));
@@ -78,6 +82,21 @@ export function telling(all, parts, common) {
   const sentence = cut.some((unit) => isStopWord(unit, parts, common) && !isName(unit));
   const found = cut.filter((unit) => unit.joined.length > 0 || !isStopWord(unit, parts, common) || (!sentence && isName(unit)));
   return found.length > 0 ? found : cut;
+}
+
+/**
+ * The word that a misspelled word is together with its neighbour: `manisko handel`.
+ * @param {Part[]} parts
+ * @param {string} joined
+ * @param {Unit[]} units
+ * @returns {string | undefined}
+ */
+function misspelledWhole(parts, joined, units) {
+  if (units.length > 2 || joined.length < SHORTEST_MISSPELLED || units.every((unit) => isKnown(parts, unit.folded))) return undefined;
+  /** @type {string | undefined} */
+  let found;
+  for (const part of parts) nearTo(part, joined, 1, (word, whole) => (found ??= whole <= 1 ? part.folded[word] : undefined));
+  return found;
 }
 
 /**

@@ -41,7 +41,10 @@ const WITHOUT_OTHER_WORDS = 0.3;
 const TITLE_COVERAGE = 1.5;
 const OWN_PLACE = 1.6;
 const OTHER_PLACE = 0.7;
-const NATIONAL = 1.05;
+/** Without a city the country answers first: else any of hundreds of cities would. */
+const SOME_CITY = 0.75;
+const NATIONAL = 1.25;
+const REACHES = 1.3;
 /** For the city on whose page somebody searches, where the words name none. */
 const HERE = 1.3;
 /** Below this share of the best page's score, pages answer something else. */
@@ -73,11 +76,12 @@ export function rank(parts, common, numberPostings, clues, wish) {
   const scored = [];
   if (total > 0) {
     common.pages.forEach((flags, page) => {
-      const home = (flags >> 1) - 1;
+      const home = (flags >> 2) - 1;
       let score = pageScore(page, known, total, called.get(home));
       if (score === 0) return;
-      if (bonus.size > 0 && home >= 0) score *= bonus.get(home) ?? (called.size > 0 ? OTHER_PLACE : 1);
+      if (home >= 0) score *= bonus.get(home) ?? (bonus.size === 0 ? SOME_CITY : called.size > 0 ? OTHER_PLACE : 1);
       if (flags & 1) score *= NATIONAL;
+      if (flags & 2) score *= REACHES;
       scored.push({ page, score });
     });
   }
