@@ -35,7 +35,7 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("interface texts", &["fluent_bundle"]),
     ("collation", &["icu_collator"]),
     ("dates in words", &["icu_datetime"]),
-    ("script stripping", &["oxc_allocator", "oxc_codegen", "oxc_parser", "oxc_span"]),
+    ("scripts", &["oxc_allocator", "oxc_codegen", "oxc_minifier", "oxc_parser", "oxc_span", "oxc_syntax"]),
     ("style stripping", &["lightningcss"]),
     ("XML", &["quick_xml"]),
     ("addresses on the net", &["url"]),

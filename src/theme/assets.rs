@@ -1,17 +1,14 @@
-//! Styles, scripts and icons made ready to publish: the only user of `lightningcss` and `oxc`.
+//! What a theme publishes, made ready: the only user of `lightningcss`.
 
 use std::collections::BTreeMap;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use lightningcss::stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, StyleSheet};
-use oxc_allocator::Allocator;
-use oxc_codegen::{Codegen, CodegenOptions};
-use oxc_parser::Parser;
-use oxc_span::SourceType;
 
-use crate::model::diagnostic::{Diagnostic, Span};
+use crate::model::diagnostic::Diagnostic;
 use crate::model::sources::{Digest, Sources};
+use crate::theme::scripts;
 
 /// What a theme publishes, and what pages say of it.
 #[derive(Debug, Clone, Default)]
@@ -37,14 +34,12 @@ pub fn read(sources: &Sources) -> (Assets, Vec<Diagnostic>) {
     assets.policy = policy(&assets.style);
     let rest = sheet(sources, "styles/rest/", &mut diagnostics);
     assets.stylesheet = assets.publish("stad", "css", rest.into_bytes());
-    let scripts = sources.below("scripts/").filter(|(path, _)| path.ends_with(".js"));
-    let scripts: Vec<(&str, String)> =
-        scripts.filter_map(|(path, file)| Some((path, script(path, &file.bytes, &mut diagnostics)?))).collect();
-    let all: String = scripts.iter().flat_map(|(path, text)| [*path, text.as_str()]).collect();
+    let (scripts, faults) = scripts::published(sources);
+    diagnostics.extend(faults);
+    let all: String = scripts.iter().flat_map(|(path, text)| [path.as_str(), text.as_str()]).collect();
     assets.scripts = format!("/assets/js-{}/", Digest::of(all.as_bytes()).short());
     for (path, text) in scripts {
-        let path = format!("{}{}", &assets.scripts[1..], path.trim_start_matches("scripts/"));
-        assets.files.insert(path, text.into_bytes());
+        assets.files.insert(format!("{}{path}", &assets.scripts[1..]), text.into_bytes());
     }
     if let Some(icon) = sources.files.get("icons/favicon.svg") {
         assets.icon = assets.publish("icon", "svg", icon.bytes.to_vec());
@@ -90,25 +85,4 @@ fn stripped_style(text: &str) -> Result<String, String> {
     sheet.minify(MinifyOptions::default()).map_err(|error| error.to_string())?;
     let printed = sheet.to_css(PrinterOptions { minify: true, ..PrinterOptions::default() });
     printed.map(|printed| printed.code).map_err(|error| error.to_string())
-}
-
-fn script(path: &str, bytes: &[u8], diagnostics: &mut Vec<Diagnostic>) -> Option<String> {
-    let text = String::from_utf8_lossy(bytes);
-    let allocator = Allocator::default();
-    let parsed = Parser::new(&allocator, &text, SourceType::mjs()).parse();
-    if let Some(error) = parsed.errors.first() {
-        let span = error.labels.as_ref().and_then(|labels| labels.first()).map(|label| {
-            let start = label.offset();
-            Span { start, end: start + label.len() }
-        });
-        let file = format!("theme/{path}");
-        diagnostics.push(Diagnostic::error(
-            "script-fault",
-            &file,
-            span,
-            format!("this script cannot be read: {error}"),
-        ));
-        return None;
-    }
-    Some(Codegen::new().with_options(CodegenOptions::minify()).build(&parsed.program).code)
 }

@@ -1,6 +1,7 @@
 //! The theme: templates, styles and scripts made ready for pages.
 
 pub mod assets;
+pub mod scripts;
 pub mod templates;
 
 use std::collections::BTreeMap;
