@@ -8,7 +8,7 @@ use std::path::PathBuf;
 
 use serde::Deserialize;
 use stad::index::cut::Sizes;
-use stad::index::words::{bare, digits, fold, words};
+use stad::index::words::{bare, digits, fold, is_unspaced, words};
 use stad::index::{files, files_of_size, synonyms};
 use stad::model::passage::SearchPage;
 
@@ -56,6 +56,7 @@ struct Vectors {
     words: Vec<(String, Vec<String>)>,
     digits: Vec<(String, String)>,
     bare: Vec<(String, String)>,
+    unspaced: Vec<(String, bool)>,
 }
 
 fn pages(text: &str) -> Vec<SearchPage> {
@@ -92,6 +93,9 @@ fn text_is_cut_and_folded_as_the_browser_does() {
     }
     for (folded, expected) in vectors.bare {
         assert_eq!(bare(&folded), expected, "{folded}");
+    }
+    for (word, expected) in vectors.unspaced {
+        assert_eq!(is_unspaced(&word), expected, "{word}");
     }
 }
 
