@@ -130,7 +130,8 @@ fn ascii_digit(letter: char) -> Option<char> {
 }
 
 fn is_letter(letter: char) -> bool {
-    letter.is_alphanumeric() || is_combining_mark(letter)
+    // One of the apostrophes counts as a letter in Unicode.
+    (letter.is_alphanumeric() || is_combining_mark(letter)) && !is_apostrophe(letter)
 }
 
 /// Marks that a hurried or foreign keyboard leaves out: accents, and the vowel signs of Arabic. The vowels of Thai and

@@ -15,9 +15,10 @@ const REPLACEMENTS = {
   ø: "o", đ: "d", ð: "d", ł: "l", ı: "i", ς: "σ", ґ: "г", æ: "ae", œ: "oe", ß: "ss", þ: "th",
   ٱ: "ا", ى: "ي", ی: "ي", ک: "ك", ة: "ه", ہ: "ه", ھ: "ه", ە: "ه", ۃ: "ه",
 };
-const LETTER = "[\\p{Alphabetic}\\p{N}\\p{M}]";
+/** One of the apostrophes counts as a letter in Unicode. */
+const LETTER = "(?!ʼ)[\\p{Alphabetic}\\p{N}\\p{M}]";
 const JOINER = "['’ʼ\\u00ad\\u200b-\\u200d\\u2060]";
-const WORD = `${LETTER}+(?:${JOINER}+${LETTER}+)*`;
+const WORD = `(?:${LETTER})+(?:${JOINER}+(?:${LETTER})+)*`;
 /** What Arabic writes together with the word that follows: the article, `and`, `in`, `to`, `then`, `like`. */
 const ARABIC_PREFIX = /^(?:[وبفك]?ال|لل|[وبلفك])(?=.{3})/u;
 const PLAIN = /^[a-z0-9]*$/;
