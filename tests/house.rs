@@ -26,6 +26,7 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("Markdown", &["pulldown_cmark"]),
     ("page minifying", &["minify_html"]),
     ("search analysis", &["tantivy"]),
+    ("words of unspaced scripts", &["icu_segmenter"]),
     ("file watching", &["notify", "notify_debouncer_full"]),
     ("the server", &["axum", "tokio", "futures_util"]),
     ("facts files", &["toml"]),

@@ -8,12 +8,17 @@ use std::path::PathBuf;
 
 use serde::Deserialize;
 use stad::index::cut::Sizes;
-use stad::index::words::{digits, fold, words};
+use stad::index::words::{bare, digits, fold, is_unspaced, words};
 use stad::index::{files, files_of_size, synonyms};
 use stad::model::passage::SearchPage;
 
 const SV_PAGES: &str = include_str!("search/pages.sv.toml");
 const EN_PAGES: &str = include_str!("search/pages.en.toml");
+const OTHER_PAGES: [(&str, &str); 3] = [
+    ("th", include_str!("search/pages.th.toml")),
+    ("ar", include_str!("search/pages.ar.toml")),
+    ("fa", include_str!("search/pages.fa.toml")),
+];
 const SV_SYNONYMS: &str = include_str!("../themes/stad/search/synonyms.sv.toml");
 const EN_SYNONYMS: &str = include_str!("../themes/stad/search/synonyms.en.toml");
 const VECTORS: &str = include_str!("search/vectors.json");
@@ -50,6 +55,8 @@ struct Vectors {
     fold: Vec<(String, String)>,
     words: Vec<(String, Vec<String>)>,
     digits: Vec<(String, String)>,
+    bare: Vec<(String, String)>,
+    unspaced: Vec<(String, bool)>,
 }
 
 fn pages(text: &str) -> Vec<SearchPage> {
@@ -83,6 +90,12 @@ fn text_is_cut_and_folded_as_the_browser_does() {
     }
     for (number, expected) in vectors.digits {
         assert_eq!(digits(&number), expected, "{number}");
+    }
+    for (folded, expected) in vectors.bare {
+        assert_eq!(bare(&folded), expected, "{folded}");
+    }
+    for (word, expected) in vectors.unspaced {
+        assert_eq!(is_unspaced(&word), expected, "{word}");
     }
 }
 
@@ -126,7 +139,8 @@ fn language_without_pages_has_a_search_that_finds_nothing() {
 #[test]
 fn browser_tests_read_the_index_as_it_is_now() {
     let sv = pages(SV_PAGES);
-    let whole = [files("sv", &sv, SV_SYNONYMS), files("en", &pages(EN_PAGES), EN_SYNONYMS)].concat();
+    let others = OTHER_PAGES.iter().flat_map(|(lang, text)| files(lang, &pages(text), ""));
+    let whole = [files("sv", &sv, SV_SYNONYMS), files("en", &pages(EN_PAGES), EN_SYNONYMS), others.collect()].concat();
     for (folder, made) in [("index", whole), ("cut", files_of_size("sv", &sv, SV_SYNONYMS, &CUT))] {
         let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/search").join(folder);
         let made: BTreeMap<String, Vec<u8>> =

@@ -98,6 +98,36 @@ fn a_situation_of_a_city_s_own_is_known_to_the_search() {
 }
 
 #[test]
+fn search_words_of_every_record_that_a_page_shows_are_known_to_the_search() {
+    for (file, line) in [
+        ("national/situations.toml", "id = \"utsatt\""),
+        ("national/training.toml", "id = \"provkurs\""),
+        ("national/downloads.toml", "id = \"provhandbok\""),
+        ("national/pledges/provloftet.toml", "title = { sv = \"Provlöftet\""),
+        ("cities/exempelby/situations.toml", "id = \"fara\""),
+        ("cities/exempelby/situations.toml", "id = \"arbete\""),
+        ("cities/exempelby/training.toml", "id = \"stadskurs\""),
+        ("cities/exempelby/network.toml", "organisation = \"Provverket\""),
+        (REGISTER, "id = \"gallande-salongen\""),
+    ] {
+        let listed = whole().edit(file, line, &format!("search_words = [\"qzrpt\"]\n{line}"));
+        let holding = Made::of(listed.inputs()).holding("qzrpt").join(" ");
+        assert!(holding.contains("search/sv-"), "{file}, {line}");
+        assert!(!holding.contains("html"), "{file}, {line}: {holding}");
+    }
+    let hidden =
+        whole().edit(REGISTER, "id = \"tysta-salongen\"", "id = \"tysta-salongen\"\nsearch_words = [\"qzrpt\"]");
+    assert_eq!(Made::of(hidden.inputs()).holding("qzrpt"), Vec::<&str>::new());
+}
+
+#[test]
+fn text_that_municipalities_share_is_known_to_the_search() {
+    let shared = whole().edit("national/pages/no-network.sv.md", "svarar ändå", "svarar qzrpt");
+    let made = Made::of(shared.inputs());
+    assert!(made.holding("qzrpt").into_iter().any(|path| path.starts_with("search/sv-")));
+}
+
+#[test]
 fn emergency_number_is_first_phone_link_of_every_municipality() {
     for path in ["exempelby", "provstad", "provas", "en/exempelby", "en/provstad", "en/provas"] {
         let page = Html::parse_document(made_whole().text(&format!("{path}/index.html")));

@@ -322,6 +322,7 @@ proptest! {
             like: None,
             intro: None,
             advice: Vec::new(),
+            search_words: Vec::new(),
         };
         let closed = Week::default();
         let week = |_: &HoursId| Some(&closed);

@@ -2,9 +2,11 @@
 
 pub mod analyze;
 pub mod columns;
+pub mod compounds;
 pub mod cut;
 pub mod shard;
 pub mod synonyms;
+pub mod unspaced;
 pub mod vocabulary;
 pub mod words;
 
@@ -14,8 +16,9 @@ use crate::index::analyze::{Analyzer, PageTerms, Posting, STRONGEST, statistics}
 use crate::index::cut::Sizes;
 use crate::index::shard::{Card, Content, Place};
 use crate::index::synonyms::Synonyms;
+use crate::index::unspaced::{pairs, pieces};
 use crate::index::vocabulary::Vocabulary;
-use crate::index::words::{digits, fold, joined, words};
+use crate::index::words::{digits, fold, is_unspaced, joined, words};
 use crate::model::passage::SearchPage;
 
 /// A summary is cut here, at the end of a word: two lines on a telephone.
@@ -48,7 +51,7 @@ fn content(lang: &str, pages: &[SearchPage], synonyms: &Synonyms) -> Content {
     let (telling, sharing) = pages.split_at(pages.partition_point(|page| !page.shared_text));
     let mut analyzer = Analyzer::new(lang);
     let place_words: BTreeSet<String> = pages.iter().filter_map(|page| page.place.as_deref()).flat_map(words).collect();
-    let mut reading = Reading { analyzer: &mut analyzer, place_words: &place_words };
+    let mut reading = Reading { analyzer: &mut analyzer, place_words: &place_words, paired: BTreeSet::new() };
     let mut statistics = statistics(telling.iter().map(|page| reading.page_terms(page)));
     for (idx, page) in (telling.len() as u32..).zip(sharing) {
         reading.add_place(page, idx, &mut statistics);
@@ -59,7 +62,7 @@ fn content(lang: &str, pages: &[SearchPage], synonyms: &Synonyms) -> Content {
         .map(|(word, _)| word.clone())
         .chain(synonyms.question_words.iter().flat_map(|phrase| words(phrase)))
         .collect();
-    let vocabulary = vocabulary::build(&seen, &statistics, synonyms, &mut analyzer);
+    let vocabulary = vocabulary::build(&seen, &statistics, synonyms, &place_words, &mut analyzer);
     let places: BTreeSet<&str> = pages.iter().filter_map(|page| page.place.as_deref()).collect();
     let places: Vec<&str> = places.into_iter().collect();
     Content {
@@ -83,12 +86,15 @@ fn content(lang: &str, pages: &[SearchPage], synonyms: &Synonyms) -> Content {
 struct Reading<'a> {
     analyzer: &'a mut Analyzer,
     place_words: &'a BTreeSet<String>,
+    /// The pairs of words seen on this page.
+    paired: BTreeSet<String>,
 }
 
 impl Reading<'_> {
     fn page_terms(&mut self, page: &SearchPage) -> PageTerms {
+        self.paired.clear();
         // A title of nothing but common words must still be found by them.
-        let title = words(&page.title).iter().map(|word| self.analyzer.stem(word)).collect();
+        let title = words(&page.title).iter().flat_map(|word| self.title_terms(word)).collect();
         let mut terms = PageTerms { title, ..PageTerms::default() };
         // Names are written together in addresses and so in people's memory: `stadförstad`.
         let is_name = (2..=LONGEST_NAME).contains(&terms.title.len());
@@ -110,6 +116,15 @@ impl Reading<'_> {
         terms
     }
 
+    fn title_terms(&mut self, word: &str) -> Vec<String> {
+        if !is_unspaced(word) {
+            return vec![self.analyzer.stem(word)];
+        }
+        let pieces = pieces(word);
+        let pairs = pairs(&pieces);
+        pieces.iter().chain(&pairs).map(|word| self.analyzer.stem(word)).collect()
+    }
+
     /// A page that is found by its place alone. It counts in no statistics: hundreds of short pages would make every other
     /// page seem long.
     fn add_place(&mut self, page: &SearchPage, idx: u32, statistics: &mut BTreeMap<String, Vec<Posting>>) {
@@ -127,8 +142,28 @@ impl Reading<'_> {
 
     fn add(&mut self, terms: &mut Vec<String>, text: &str, times: usize) {
         for word in words(text) {
+            if is_unspaced(&word) {
+                self.add_run(terms, &word, times);
+                continue;
+            }
             let known = self.analyzer.word(&word);
             if !known.is_stop_word || self.place_words.contains(&word) {
+                terms.extend(std::iter::repeat_n(known.stem.clone(), times));
+            }
+        }
+    }
+
+    /// Pairs once a page: they are there to be found by, and say no more than their words do.
+    fn add_run(&mut self, terms: &mut Vec<String>, run: &str, times: usize) {
+        let pieces = pieces(run);
+        for pair in pairs(&pieces) {
+            if self.paired.insert(pair.clone()) {
+                terms.push(self.analyzer.stem(&pair));
+            }
+        }
+        for piece in pieces {
+            let known = self.analyzer.word(&piece);
+            if !known.is_stop_word {
                 terms.extend(std::iter::repeat_n(known.stem.clone(), times));
             }
         }

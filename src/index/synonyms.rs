@@ -10,6 +10,10 @@ pub struct Synonyms {
     pub urgent: Vec<String>,
     /// Words that are skipped when others remain, beside the language's usual ones.
     pub question_words: Vec<String>,
+    /// Words that are never cut into parts, in all their forms.
+    pub whole: Vec<String>,
+    /// Words that are cut just there, such as `kontakt|center` and `brott|s|offer`; their parts are then known in other words too.
+    pub split: Vec<String>,
     /// Words that find each other's pages.
     pub group: Vec<Group>,
 }

@@ -3,13 +3,22 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::index::analyze::{Analyzer, Known, Posting};
+use crate::index::compounds::{Dictionary, before_others};
 use crate::index::synonyms::{Group, Synonyms};
-use crate::index::words::{fold, joined, words};
+use crate::index::unspaced::terms;
+use crate::index::words::{bare, fold, joined};
 
 /// Definite and genitive endings that Swedish, Norwegian and Danish stemmers leave on.
-const NEAR_ENDINGS: [&str; 4] = ["n", "t", "s", "ns"];
+pub const NEAR_ENDINGS: [&str; 4] = ["n", "t", "s", "ns"];
 /// In shorter words the same letters are often part of another word: `vitt`, `vittn`.
 const SHORTEST_NEAR_STEM: usize = 7;
+
+/// A part of more compounds than this, such as `kommun`, says too little of each of them, and would cost more bytes than
+/// the rest.
+const MOST_COMPOUNDS: usize = 20;
+
+/// The letter in which every form of the article ends; alone it means `to`.
+const ARABIC_ARTICLE: char = 'ل';
 
 /// How a word leads to a term. The number is what the browser reads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -36,11 +45,13 @@ pub struct Vocabulary {
     pub terms: Vec<String>,
 }
 
-/// Builds the vocabulary from the words seen on the pages, what is known of each stem, and the editors' list.
+/// Builds the vocabulary from the words seen on the pages, what is known of each stem, the editors' list, and the names
+/// of places, which are no compounds though they look like it.
 pub fn build(
     seen: &BTreeMap<String, Known>,
     statistics: &BTreeMap<String, Vec<Posting>>,
     synonyms: &Synonyms,
+    place_words: &BTreeSet<String>,
     analyzer: &mut Analyzer,
 ) -> Vocabulary {
     let mut leads: Leads = BTreeMap::new();
@@ -50,6 +61,11 @@ pub fn build(
         forms.entry(&known.stem).or_default().push(word);
     }
     add_near_stems(&mut leads, &forms);
+    add_bare(&mut leads, &forms, analyzer);
+    if analyzer.makes_compounds() {
+        let dictionary = dictionary(seen, statistics, synonyms, place_words, analyzer);
+        add_compounds(&mut leads, &forms, &dictionary, analyzer);
+    }
     let mut lookup = Lookup { statistics, forms, analyzer };
     for group in &synonyms.group {
         add_group(&mut leads, group, &mut lookup);
@@ -73,7 +89,7 @@ impl Lookup<'_> {
             return vec![(whole, Relation::Synonym)];
         }
         let mut parts = BTreeSet::new();
-        for word in words(phrase) {
+        for word in terms(phrase) {
             if !self.analyzer.word(&word).is_stop_word {
                 parts.insert(self.analyzer.stem(&word));
             }
@@ -136,6 +152,101 @@ fn add_near_stems(leads: &mut Leads, forms: &BTreeMap<&str, Vec<&str>>) {
     }
 }
 
+/// Lets an Arabic word be found without its article, and without a letter such as `and` where the stemmer takes it off too:
+/// the same letters begin words of their own.
+fn add_bare(leads: &mut Leads, forms: &BTreeMap<&str, Vec<&str>>, analyzer: &mut Analyzer) {
+    for (stem, words) in forms {
+        for word in words {
+            let folded = fold(word);
+            let rest = bare(&folded);
+            let prefix = folded.strip_suffix(rest).unwrap_or_default();
+            let Some(written) = word.char_indices().map(|(at, _)| &word[at..]).find(|end| fold(end) == rest) else {
+                continue;
+            };
+            let has_article = prefix.ends_with(ARABIC_ARTICLE) && prefix.chars().nth(1).is_some();
+            if !prefix.is_empty() && (has_article || analyzer.stem(written) == *stem) {
+                lead(leads, written, stem, Relation::Own);
+            }
+        }
+    }
+}
+
+/// Words that stand on two pages or in a title, or that editors know as parts: what stands once may be a slip of the pen.
+fn dictionary(
+    seen: &BTreeMap<String, Known>,
+    statistics: &BTreeMap<String, Vec<Posting>>,
+    synonyms: &Synonyms,
+    place_words: &BTreeSet<String>,
+    analyzer: &mut Analyzer,
+) -> Dictionary {
+    let mut dictionary = Dictionary::default();
+    let taught: BTreeSet<&str> = synonyms.split.iter().flat_map(|word| word.split('|')).collect();
+    let is_taught = |form: &String| taught.contains(form.as_str());
+    for (word, known) in seen.iter().filter(|(word, known)| !known.is_stop_word && !place_words.contains(*word)) {
+        let pages = statistics.get(&known.stem).map(Vec::as_slice).unwrap_or_default();
+        let is_sure = pages.len() > 1 || pages.iter().any(|page| page.title > 0);
+        if is_sure || before_others(word, &known.stem).iter().any(is_taught) {
+            dictionary.add(word, &known.stem, u32::try_from(pages.len()).unwrap_or(u32::MAX));
+        }
+    }
+    for word in synonyms.whole.iter().chain(place_words) {
+        dictionary.keep_whole(&analyzer.stem(word));
+    }
+    for word in &synonyms.split {
+        dictionary.cut(word, &mut |word| analyzer.stem(word));
+    }
+    dictionary
+}
+
+/// Lets the parts of a compound find it, in all their forms. The whole finds nothing more than it did; and a part that it
+/// begins with needs no lead, as whoever types it has half-typed the whole.
+fn add_compounds(
+    leads: &mut Leads,
+    forms: &BTreeMap<&str, Vec<&str>>,
+    dictionary: &Dictionary,
+    analyzer: &mut Analyzer,
+) {
+    let mut made_of: BTreeMap<String, (BTreeSet<String>, BTreeSet<&str>)> = BTreeMap::new();
+    for (stem, words) in forms {
+        for word in words {
+            let parts = dictionary.parts(word, &mut |word| analyzer.stem(word));
+            for part in parts.into_iter().filter(|part| part.stem != *stem) {
+                let (written, compounds) = made_of.entry(part.stem).or_default();
+                written.insert(part.written);
+                compounds.insert(stem);
+            }
+        }
+    }
+    for (part, (written, compounds)) in made_of {
+        if compounds.len() > MOST_COMPOUNDS || written.iter().any(|word| analyzer.word(word).is_stop_word) {
+            continue;
+        }
+        for word in typed_for(&part, &written, forms, analyzer) {
+            let folded = fold(&word);
+            for compound in compounds.iter().filter(|compound| !fold(compound).starts_with(&folded)) {
+                lead(leads, &word, compound, Relation::Part);
+            }
+        }
+    }
+}
+
+/// What is typed for a part of compounds: the forms that the pages have of it, and what is no form of it, `människo`. Where
+/// they have none, the shortest that stands in a compound.
+fn typed_for(
+    part: &str,
+    written: &BTreeSet<String>,
+    forms: &BTreeMap<&str, Vec<&str>>,
+    analyzer: &mut Analyzer,
+) -> BTreeSet<String> {
+    let known = forms.get(part).into_iter().flatten().map(|form| (*form).to_owned());
+    let mut typed: BTreeSet<String> = known.collect();
+    if typed.is_empty() {
+        typed.extend(written.iter().min_by_key(|word| word.len()).cloned());
+    }
+    typed.extend(written.iter().filter(|word| analyzer.stem(word) != part).cloned());
+    typed
+}
+
 /// The closest relation wins.
 fn lead(leads: &mut Leads, word: &str, term: &str, relation: Relation) {
     let terms = leads.entry((fold(word), word.to_owned())).or_default();
@@ -166,6 +277,8 @@ fn number_terms(leads: Leads) -> Vocabulary {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::{Relation, build};
     use crate::index::analyze::{Analyzer, Posting};
     use crate::index::synonyms::read;
@@ -179,7 +292,7 @@ mod tests {
         let seen = analyzer.known_words();
         let posting = vec![Posting { page: 0, body: 1, title: 0 }];
         let statistics = seen.values().map(|known| (known.stem.clone(), posting.clone())).collect();
-        let vocabulary = build(&seen, &statistics, &read(synonyms), &mut analyzer);
+        let vocabulary = build(&seen, &statistics, &read(synonyms), &BTreeSet::new(), &mut analyzer);
         let entry = vocabulary.entries.iter().find(|entry| entry.word == typed);
         let found: Vec<(&str, Relation)> = entry
             .map(|entry| {
@@ -222,6 +335,16 @@ mod tests {
     }
 
     #[test]
+    fn part_of_a_compound_finds_it_in_every_form_and_not_the_other_way_round() {
+        let split = "split = [\"människo|handel\"]";
+        let known = ["människa", "människohandel"];
+        check(&known, split, "människa", &[("människ", Relation::Own), ("människohandel", Relation::Part)]);
+        check(&known, split, "människo", &[]);
+        check(&known, split, "handel", &[("människohandel", Relation::Part)]);
+        check(&known, split, "människohandel", &[("människohandel", Relation::Own)]);
+    }
+
+    #[test]
     fn words_stand_in_the_order_of_their_folded_forms() {
         let mut analyzer = Analyzer::new("so");
         for word in ["åka", "bil", "zon"] {
@@ -229,7 +352,7 @@ mod tests {
         }
         let seen = analyzer.known_words();
         let statistics = seen.keys().map(|word| (word.clone(), Vec::new())).collect();
-        let vocabulary = build(&seen, &statistics, &read(""), &mut analyzer);
+        let vocabulary = build(&seen, &statistics, &read(""), &BTreeSet::new(), &mut analyzer);
         assert_eq!(
             vocabulary.entries.iter().map(|entry| entry.word.as_str()).collect::<Vec<_>>(),
             ["åka", "bil", "zon"]

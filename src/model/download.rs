@@ -27,6 +27,8 @@ pub struct Download {
     pub alternative: Option<Text>,
     /// What it is.
     pub about: Option<Text>,
+    /// Words that people search for it by.
+    pub search_words: Vec<String>,
     /// Where it comes from.
     pub provenance: Provenance,
 }

@@ -82,6 +82,8 @@ pub struct Member {
     pub groups: Vec<GroupId>,
     /// Words about its membership.
     pub note: Option<Text>,
+    /// Words that people search for it by.
+    pub search_words: Vec<String>,
     /// Where it comes from.
     pub provenance: Provenance,
 }

@@ -28,6 +28,8 @@ pub struct Pledge {
     pub is_not: Text,
     /// What it is.
     pub about: Option<Text>,
+    /// Words that people search for it by.
+    pub search_words: Vec<String>,
     /// Where it comes from.
     pub provenance: Provenance,
 }
@@ -78,4 +80,6 @@ pub struct PledgedBusiness {
     pub reviewed: Date,
     /// The last day on which the pledge holds.
     pub expires: Date,
+    /// Words that people search for it by.
+    pub search_words: Vec<String>,
 }

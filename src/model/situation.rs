@@ -22,6 +22,8 @@ pub struct Situation {
     pub intro: Option<RichText>,
     /// Advice, one line each.
     pub advice: Vec<Text>,
+    /// Words that people search for it by.
+    pub search_words: Vec<String>,
 }
 
 impl Situation {

@@ -54,6 +54,8 @@ pub struct Training {
     pub about: Option<Text>,
     /// Its dates, in order. Invariant: none lies before the day of the build, so that nobody travels to a past event.
     pub dates: Vec<TrainingDate>,
+    /// Words that people search for it by.
+    pub search_words: Vec<String>,
     /// Where it comes from.
     pub provenance: Provenance,
 }

@@ -7,10 +7,14 @@ use crate::model::body::{Block, Body, Inline, LinkTarget, plain};
 use crate::model::contact::{ContactRoute, RouteValue};
 use crate::model::passage::SearchPage;
 use crate::model::pledge::PledgePoints;
+use crate::model::training::Training;
 use crate::render::ask::questions;
 use crate::render::frame::{short_name, written};
 use crate::render::pledges::description;
 use crate::render::scope::{Owner, PageScope};
+
+/// The text that stands on every municipality's page that has no network.
+const NO_NETWORK: &str = "no-network";
 
 /// The page as the search sees it. A municipality without a network is found by its place: the text it shares with
 /// others is not repeated.
@@ -46,6 +50,7 @@ pub fn passage(scope: &PageScope<'_>) -> SearchPage {
         page.place = Some(city.name.clone());
         if *scope.page == PageRef::City(city.id.clone(), CityPage::Overview) {
             page.search_words.extend(city.aliases.iter().cloned());
+            page.place_aliases.clone_from(&city.aliases);
         }
     }
     if let Some((text, _)) = written(scope).map(|written| written.get(scope.lang)) {
@@ -100,8 +105,13 @@ fn add_records(scope: &PageScope<'_>, page: &mut SearchPage) {
         PageRef::National(NationalPage::Contact) => add_routes(scope, &national.routes, page),
         PageRef::National(NationalPage::WhoToCall) => add_situations(scope, page),
         PageRef::National(NationalPage::Ask) => page.headings.extend(questions(scope)),
-        PageRef::National(NationalPage::Training) => {
-            page.headings.extend(national.training.iter().map(|training| scope.said(&training.title).words));
+        PageRef::National(NationalPage::Municipalities) => add_shared_text(scope, page),
+        PageRef::National(NationalPage::Training) => add_training(scope, &national.training, page),
+        PageRef::National(NationalPage::Material) => {
+            for download in &national.downloads {
+                page.headings.push(scope.said(&download.title).words);
+                page.search_words.extend(download.search_words.iter().cloned());
+            }
         }
         PageRef::National(NationalPage::RespektThai) => add_pledge(scope, RESPEKT_THAI, page),
         PageRef::City(_, city_page) => {
@@ -114,21 +124,22 @@ fn add_records(scope: &PageScope<'_>, page: &mut SearchPage) {
                     for member in members {
                         page.body.push_str(&scope.said(&member.organisation).words);
                         page.body.push('\n');
+                        page.search_words.extend(member.search_words.iter().cloned());
                     }
                 }
+                CityPage::Training => add_training(scope, &city.training, page),
                 CityPage::WhoToCall => add_situations(scope, page),
                 CityPage::Ask => page.headings.extend(questions(scope)),
                 CityPage::RespektThai => add_pledge(scope, RESPEKT_THAI, page),
-                CityPage::Hours
-                | CityPage::Routine
-                | CityPage::Process
-                | CityPage::Training
-                | CityPage::News
-                | CityPage::About => {}
+                CityPage::Hours | CityPage::Routine | CityPage::Process | CityPage::News | CityPage::About => {}
             }
         }
         PageRef::NationalPledge(pledge) | PageRef::CityPledge(_, pledge) => add_pledge(scope, pledge.as_str(), page),
-        PageRef::CityBusiness(_, pledge, business) => page.body.push_str(&scope.business(pledge, business).2.address),
+        PageRef::CityBusiness(_, pledge, business) => {
+            let business = scope.business(pledge, business).2;
+            page.body.push_str(&business.address);
+            page.search_words.extend(business.search_words.iter().cloned());
+        }
         PageRef::National(_)
         | PageRef::NationalOwn(_)
         | PageRef::NationalNews(_)
@@ -138,10 +149,33 @@ fn add_records(scope: &PageScope<'_>, page: &mut SearchPage) {
     }
 }
 
+/// What the municipalities without a network all say is found on the page that lists them, and on none of theirs.
+fn add_shared_text(scope: &PageScope<'_>, page: &mut SearchPage) {
+    let Some(written) = scope.written(NO_NETWORK) else { return };
+    let (text, _) = written.get(scope.lang);
+    for words in [&text.title, &text.description] {
+        page.body.push_str(words);
+        page.body.push('\n');
+    }
+    add_body(scope, &text.body, page);
+    for key in ["municipality.website", "municipality.website_words", "municipality.near", "municipality.near_words"] {
+        page.body.push_str(&scope.say(key));
+        page.body.push('\n');
+    }
+}
+
+fn add_training(scope: &PageScope<'_>, all: &[Training], page: &mut SearchPage) {
+    for training in all {
+        page.headings.push(scope.said(&training.title).words);
+        page.search_words.extend(training.search_words.iter().cloned());
+    }
+}
+
 /// The situations, and the names of those who are called in them.
 fn add_situations(scope: &PageScope<'_>, page: &mut SearchPage) {
     let situations = scope.situations();
     page.headings.extend(situations.iter().map(|situation| scope.said(&situation.title).words));
+    page.search_words.extend(situations.iter().flat_map(|situation| situation.search_words.iter().cloned()));
     let doors = situations.iter().flat_map(|situation| scope.who_to_call(situation, None));
     let routes: BTreeMap<_, _> = doors.map(|door| (&door.route.id, door.route)).collect();
     for route in routes.values() {
@@ -154,6 +188,7 @@ fn add_situations(scope: &PageScope<'_>, page: &mut SearchPage) {
 fn add_pledge(scope: &PageScope<'_>, pledge: &str, page: &mut SearchPage) {
     let Some(pledge) = scope.shared.national.pledges.get(pledge) else { return };
     page.headings.push(scope.said(&pledge.title).words);
+    page.search_words.extend(pledge.search_words.iter().cloned());
     let points = match &pledge.points {
         PledgePoints::Known(points) => points.as_slice(),
         PledgePoints::Unknown { .. } => &[],

@@ -65,7 +65,7 @@ pub fn route(record: &Record<'_>, home: Home<'_>) -> Option<ContactRoute> {
     let what_happens = record.optional_text("what_happens");
     let place = record.optional_words("place");
     let full_list_only = record.optional("full_list_only").and_then(|f| f.yes()).unwrap_or(false);
-    let search_words = record.optional("search_words").map(|f| f.list_of_words()).unwrap_or_default();
+    let search_words = record.search_words();
     let provenance = provenance(record);
     #[rustfmt::skip]
     let route = ContactRoute {

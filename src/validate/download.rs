@@ -21,11 +21,12 @@ pub fn download(record: &Record<'_>, files: Option<&str>) -> Option<Download> {
     let accessible = record.choice("accessible", YesNo::KEYS, YesNo::from_key);
     let alternative = record.optional_text("alternative");
     let about = record.optional_text("about");
+    let search_words = record.search_words();
     let provenance = provenance(record);
     #[rustfmt::skip]
     let download = Download {
         id: id?, title: title?, from: from?, languages: languages?, version, date, accessible: accessible?, alternative,
-        about, provenance: provenance?,
+        about, search_words, provenance: provenance?,
     };
     Some(download)
 }

@@ -64,8 +64,13 @@ fn member(record: &Record<'_>) -> Option<Member> {
     let groups = record.required("groups", "groups = []");
     let groups = groups.map(|f| f.distinct("group ids", |item| item.reference(RecordKind::Group, GroupId::new)));
     let note = record.optional_text("note");
+    let search_words = record.search_words();
     let provenance = provenance(record);
-    Some(Member { organisation: organisation?, unit, role, does, groups: groups?, note, provenance: provenance? })
+    #[rustfmt::skip]
+    let member = Member {
+        organisation: organisation?, unit, role, does, groups: groups?, note, search_words, provenance: provenance?,
+    };
+    Some(member)
 }
 
 fn dispute(record: &Record<'_>) -> Option<Dispute> {

@@ -124,7 +124,7 @@ fn text(reader: &Reader<'_>, path: &str, lang: &Lang, kind: PageKind) -> Option<
         let nav = record.optional_words("nav");
         let slug = slug(record, kind);
         let date = if kind == PageKind::News { record.date("date") } else { record.optional_date("date") };
-        let search_words = record.optional("search_words").map(|f| f.list_of_words()).unwrap_or_default();
+        let search_words = record.search_words();
         let translation = translation(record, lang);
         Some(PageText {
             file: path.to_owned(),

@@ -20,11 +20,12 @@ pub fn pledge(record: &Record<'_>, id: PledgeId) -> Option<Pledge> {
     let complaint = record.reference_or_unknown("complaint", RecordKind::Route, RouteId::new);
     let is_not = record.text("is_not");
     let about = record.optional_text("about");
+    let search_words = record.search_words();
     let provenance = provenance(record);
     #[rustfmt::skip]
     let pledge = Pledge {
         id, title: title?, owner: owner?, trade: trade?, version: version?, points: points?, review_months: review_months?,
-        complaint: complaint?, is_not: is_not?, about, provenance: provenance?,
+        complaint: complaint?, is_not: is_not?, about, search_words, provenance: provenance?,
     };
     Some(pledge)
 }

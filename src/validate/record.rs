@@ -73,6 +73,11 @@ impl<'r> Record<'r> {
         self.entries.iter().find(|e| e.key == key).map(|entry| Field::new(self, key, &entry.value))
     }
 
+    /// What people search for, by which they shall find the pages that show the record.
+    pub fn search_words(&self) -> Vec<String> {
+        self.optional("search_words").map(|f| f.list_of_words()).unwrap_or_default()
+    }
+
     /// The value of a key that must be there; `example` is a line to paste when it is not.
     pub fn required(&self, key: &'static str, example: &str) -> Option<Field<'_>> {
         let field = self.optional(key);

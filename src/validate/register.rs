@@ -94,10 +94,12 @@ fn business(record: &Record<'_>, review_months: Option<u16>) -> Option<Read> {
     let reviewed = record.date("reviewed");
     let expires = record.date("expires");
     let status = record.choice("status", BusinessStatus::KEYS, BusinessStatus::from_key);
+    let search_words = record.search_words();
     let consent = record.required("consent", "consent = false").and_then(|f| f.yes());
     #[rustfmt::skip]
     let business = PledgedBusiness {
         id: id?, name: name?, address: address?, version, signed: signed?, reviewed: reviewed?, expires: expires?,
+        search_words,
     };
     check_dates(record, &business);
     let today = record.reader.today;

@@ -35,7 +35,8 @@ pub fn of_city(record: &Record<'_>, national: &ById<'_>) -> Option<Situation> {
     }
     refuse_routes(record, base.id.as_str());
     let intro = record.required("intro", "intro = \"…\"").and_then(|f| f.rich_text());
-    Some(Situation { intro: Some(intro?), ..(*base).clone() })
+    let search_words = [base.search_words.clone(), record.search_words()].concat();
+    Some(Situation { intro: Some(intro?), search_words, ..(*base).clone() })
 }
 
 fn situation<'n>(
@@ -52,7 +53,8 @@ fn situation<'n>(
     refuse_routes(record, id.as_ref().map_or("…", |id| id.as_str()));
     let intro = record.optional("intro").and_then(|f| f.rich_text());
     let advice = record.optional("advice").map(|f| f.texts()).unwrap_or_default();
-    Some(Situation { id: id?, title: title?, audience: audience?, danger, like, intro, advice })
+    let search_words = record.search_words();
+    Some(Situation { id: id?, title: title?, audience: audience?, danger, like, intro, advice, search_words })
 }
 
 /// The national situation whose routes stand here too. Whoever reads this one must be among the other's readers:

@@ -23,11 +23,12 @@ pub fn training(record: &Record<'_>) -> Option<Training> {
     let mut dates = record.each("date", date);
     dates.retain(|date| date.on >= record.reader.today);
     dates.sort_by_key(|date| (date.on, date.start));
+    let search_words = record.search_words();
     let provenance = provenance(record);
     #[rustfmt::skip]
     let training = Training {
         id: id?, kind: kind?, title: title?, provider: provider?, audience: audience?, audience_note, form: form?,
-        cost: cost?, book: book?, about, dates, provenance: provenance?,
+        cost: cost?, book: book?, about, dates, search_words, provenance: provenance?,
     };
     Some(training)
 }

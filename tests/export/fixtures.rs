@@ -183,6 +183,7 @@ pub fn training(dates: Vec<TrainingDate>) -> Training {
         book: Booking::Routes(Vec::new()),
         about: None,
         dates,
+        search_words: Vec::new(),
         provenance: unchecked(),
     }
 }

@@ -4,8 +4,9 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
-import { digits, fold, words } from "../../themes/stad/scripts/search/fold.js";
+import { bare, digits, fold, words } from "../../themes/stad/scripts/search/fold.js";
 import { edits } from "../../themes/stad/scripts/search/near.js";
+import { isUnspaced } from "../../themes/stad/scripts/search/segment.js";
 
 const vectors = JSON.parse(readFileSync(new URL("vectors.json", import.meta.url), "utf8"));
 
@@ -31,6 +32,14 @@ test("places of words are those in the text", () => {
 
 test("numbers are as somebody in the country dials them", () => {
   for (const [number, expected] of vectors.digits) assert.equal(digits(number), expected, number);
+});
+
+test("Arabic words lose what is written together with them", () => {
+  for (const [folded, expected] of vectors.bare) assert.equal(bare(folded), expected, folded);
+});
+
+test("scripts without spaces are told from others", () => {
+  for (const [word, expected] of vectors.unspaced) assert.equal(isUnspaced(word), expected, word);
 });
 
 test("edits are counted with swapped neighbours as one", () => {

@@ -5,14 +5,22 @@
 const OPTIONAL = /[\u0300-\u036f\u0640\u064b-\u065f\u0670\u00ad\u200b-\u200d\u2060'’ʼ]/gu;
 const APOSTROPHE = /[’ʼ]/gu;
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060]/gu;
-const REPLACED = /[øđðłıςæœßþىیکة]/gu;
+/** Digits of Arabic, Persian, Thai, Lao, Burmese, Khmer and of full width: each row begins at a number that sixteen divides. */
+const DIGIT = /[٠-٩۰-۹๐-๙໐-໙၀-၉០-៩０-９]/gu;
+/** Letters of Ethiopic that Tigrinya says alike: ሠ as ሰ, ፀ as ጸ. */
+const ETHIOPIC = /[ሠ-ሧፀ-ፇ]/gu;
+const REPLACED = /[øđðłıςґæœßþٱىیکةہھەۃ]/gu;
 /** @type {Readonly<Record<string, string>>} */
 const REPLACEMENTS = {
-  ø: "o", đ: "d", ð: "d", ł: "l", ı: "i", ς: "σ", æ: "ae", œ: "oe", ß: "ss", þ: "th", ى: "ي", ی: "ي", ک: "ك", ة: "ه",
+  ø: "o", đ: "d", ð: "d", ł: "l", ı: "i", ς: "σ", ґ: "г", æ: "ae", œ: "oe", ß: "ss", þ: "th",
+  ٱ: "ا", ى: "ي", ی: "ي", ک: "ك", ة: "ه", ہ: "ه", ھ: "ه", ە: "ه", ۃ: "ه",
 };
-const LETTER = "[\\p{Alphabetic}\\p{N}\\p{M}]";
+/** One of the apostrophes counts as a letter in Unicode. */
+const LETTER = "(?!ʼ)[\\p{Alphabetic}\\p{N}\\p{M}]";
 const JOINER = "['’ʼ\\u00ad\\u200b-\\u200d\\u2060]";
-const WORD = `${LETTER}+(?:${JOINER}+${LETTER}+)*`;
+const WORD = `(?:${LETTER})+(?:${JOINER}+(?:${LETTER})+)*`;
+/** What Arabic writes together with the word that follows: the article, `and`, `in`, `to`, `then`, `like`. */
+const ARABIC_PREFIX = /^(?:[وبفك]?ال|لل|[وبلفك])(?=.{3})/u;
 const PLAIN = /^[a-z0-9]*$/;
 
 /**
@@ -31,7 +39,8 @@ const PLAIN = /^[a-z0-9]*$/;
 export function fold(text) {
   const small = text.toLowerCase();
   if (PLAIN.test(small)) return small;
-  return small.normalize("NFD").replace(OPTIONAL, "").replace(REPLACED, (letter) => REPLACEMENTS[letter] ?? letter);
+  const bared = small.normalize("NFD").replace(OPTIONAL, "").replace(REPLACED, (letter) => REPLACEMENTS[letter] ?? letter);
+  return asciiDigits(bared).replace(ETHIOPIC, (letter) => String.fromCharCode(letter.charCodeAt(0) + (letter < "ጀ" ? 16 : -8)));
 }
 
 /**
@@ -55,15 +64,24 @@ export function words(text) {
  * @returns {string}
  */
 export function digits(number) {
-  const all = number.replace("(0)", "").replace(/[^0-9]/g, "");
+  const all = asciiDigits(number).replace("(0)", "").replace(/[^0-9]/g, "");
   if (all.startsWith("0046")) return `0${all.slice(4)}`;
   return number.trimStart().startsWith("+") && all.startsWith("46") ? `0${all.slice(2)}` : all;
 }
 
 /**
+ * A folded Arabic word without what is written together with it; any other word as it is.
  * @param {string} folded
  * @returns {string}
  */
 export function bare(folded) {
-  return folded;
+  return folded.replace(ARABIC_PREFIX, "");
+}
+
+/**
+ * @param {string} text
+ * @returns {string}
+ */
+function asciiDigits(text) {
+  return text.replace(DIGIT, (digit) => String(digit.charCodeAt(0) % 16));
 }
