@@ -14,8 +14,8 @@ import { auditNow } from '../checks/accessibility.mjs';
 
 /** Words that any site of this kind has on many pages, in danger, misspelled, and put right. */
 const WORDS = /** @type {Record<string, { common: string, danger: string, wrong: string, right: string, letters: string[] }>} */ ({
-  sv: { common: 'kommun', danger: 'han slår mig', wrong: 'polisne', right: 'polisen', letters: ['polis', 'utbildning', '112', 'zzzqx'] },
-  en: { common: 'police', danger: 'help me', wrong: 'traning', right: 'training', letters: ['police', 'training', '112', 'zzzqx'] },
+  sv: { common: 'kontakt', danger: 'han slår mig', wrong: 'polisne', right: 'polisen', letters: ['polis', 'utbildning', '112', 'zzzqx'] },
+  en: { common: 'contact', danger: 'help me', wrong: 'traning', right: 'training', letters: ['police', 'training', '112', 'zzzqx'] },
 });
 
 const EVERY_SCRIPT = Array.from({ length: 2000 }, (_, i) => String.fromCodePoint(i * 31 + 32)).join('');

@@ -46,7 +46,7 @@ const SOME_CITY = 0.75;
 const NATIONAL = 1.25;
 const REACHES = 1.3;
 /** For the city on whose page somebody searches, where the words name none. */
-const HERE = 1.3;
+const HERE = 1.8;
 /** Below this share of the best page's score, pages answer something else. */
 const CUT = 0.12;
 const MOST_PAGES = 30;
