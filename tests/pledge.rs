@@ -191,7 +191,8 @@ fn the_text_of_a_pledge_s_page_is_optional_and_called_after_it() {
     let site = site(&[&hotel(0, 300)], Date::parse("2026-02-01").expect("a day"));
     let made = Made::of(site.clone().file("cities/exempelby/pages/hotell.sv.md", text).inputs());
     let page = Html::parse_document(made.text("exempelby/hotell/index.html"));
-    let heading: Vec<String> = found(&page, "main h1, main h2").iter().map(|heading| heading.text().collect()).collect();
+    let heading: Vec<String> =
+        found(&page, "main h1, main h2").iter().map(|heading| heading.text().collect()).collect();
     assert_eq!(&heading[..2], ["Hotell i Exempelby", "Hotellöftet"]);
     let lead = found(&page, ".lead a");
     assert_eq!(lead[0].attr("href"), Some("/hotell/"), "on its own page a name means the national page");

@@ -64,7 +64,7 @@ pub enum Command {
     #[command(after_help = CHECK_EXAMPLES)]
     Check {
         /// Instead of what is to be mended, how every city stands: freshness (every fact, the worst first) or dashboard
-        /// (counts of facts, missing parts, translations, broken links)
+        /// (counts of facts, missing parts, translations, broken links); or synonyms: which of the search's lead nowhere
         #[arg(long, value_name = "REPORT", hide_possible_values = true)]
         report: Option<CheckReport>,
     },
@@ -124,6 +124,8 @@ pub enum CheckReport {
     Freshness,
     /// Counts, by city
     Dashboard,
+    /// Words for the search that lead nowhere, by list
+    Synonyms,
 }
 
 /// An answer.

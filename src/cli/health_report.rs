@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::cli::Ending;
 use crate::cli::args::{Args, CheckReport, Format};
+use crate::cli::check;
 use crate::cli::inputs::Desk;
 use crate::cli::report::{Report, line_of};
 use crate::cli::terminal::{say, warn};
@@ -84,6 +85,9 @@ struct JsonLink<'a> {
 /// # Errors
 /// When the folders cannot be read.
 pub fn run(args: &Args, report: CheckReport) -> Result<Ending, Refused> {
+    if report == CheckReport::Synonyms {
+        return check::synonyms(args);
+    }
     let desk = Desk::open(args)?;
     let diagnostics = desk.diagnostics();
     let n_errors = Report::new(&diagnostics, &|_| None).n_errors();
@@ -91,7 +95,7 @@ pub fn run(args: &Args, report: CheckReport) -> Result<Ending, Refused> {
     match (report, args.format) {
         (CheckReport::Freshness, Format::Text) => say(freshness_text(&desk, &health)),
         (CheckReport::Freshness, Format::Json) => say(freshness_json(&desk, &health, n_errors)),
-        (CheckReport::Dashboard, format) => {
+        (CheckReport::Dashboard | CheckReport::Synonyms, format) => {
             let broken = broken_links(&desk, &diagnostics);
             say(match format {
                 Format::Text => dashboard_text(&health, &broken),

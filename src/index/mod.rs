@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::index::analyze::{Analyzer, PageTerms, Posting, STRONGEST, statistics};
 use crate::index::cut::Sizes;
 use crate::index::shard::{Card, Content, Place};
-use crate::index::synonyms::Synonyms;
+use crate::index::synonyms::{Idle, Synonyms};
 use crate::index::unspaced::{pairs, pieces};
 use crate::index::vocabulary::Vocabulary;
 use crate::index::words::{digits, fold, is_unspaced, joined, words};
@@ -39,12 +39,18 @@ pub fn files(lang: &str, pages: &[SearchPage], synonyms: &str) -> Vec<(String, V
     files_of_size(lang, pages, synonyms, &Sizes::default())
 }
 
-/// [`files`], cut to other sizes than a site has.
-pub fn files_of_size(lang: &str, pages: &[SearchPage], synonyms: &str, sizes: &Sizes) -> Vec<(String, Vec<u8>)> {
-    cut::files(lang, &content(lang, pages, &synonyms::read(synonyms)), sizes)
+/// [`files`] by several lists of synonyms, with what those name and no page has.
+pub fn files_and_idle(lang: &str, pages: &[SearchPage], lists: &[&str]) -> (Vec<(String, Vec<u8>)>, Vec<Idle>) {
+    let (content, idle) = content(lang, pages, &synonyms::read(lists));
+    (cut::files(lang, &content, &Sizes::default()), idle)
 }
 
-fn content(lang: &str, pages: &[SearchPage], synonyms: &Synonyms) -> Content {
+/// [`files`], cut to other sizes than a site has.
+pub fn files_of_size(lang: &str, pages: &[SearchPage], synonyms: &str, sizes: &Sizes) -> Vec<(String, Vec<u8>)> {
+    cut::files(lang, &content(lang, pages, &synonyms::read(&[synonyms])).0, sizes)
+}
+
+fn content(lang: &str, pages: &[SearchPage], synonyms: &Synonyms) -> (Content, Vec<Idle>) {
     // Pages with much to say stand side by side: their numbers are small, and the steps between them.
     let mut pages: Vec<&SearchPage> = pages.iter().collect();
     pages.sort_by_key(|page| page.shared_text);
@@ -65,7 +71,7 @@ fn content(lang: &str, pages: &[SearchPage], synonyms: &Synonyms) -> Content {
     let vocabulary = vocabulary::build(&seen, &statistics, synonyms, &place_words, &mut analyzer);
     let places: BTreeSet<&str> = pages.iter().filter_map(|page| page.place.as_deref()).collect();
     let places: Vec<&str> = places.into_iter().collect();
-    Content {
+    let content = Content {
         postings: postings(&vocabulary, statistics),
         cards: pages.iter().map(|page| card(page, &places)).collect(),
         places: places.iter().map(|name| place(name, &pages)).collect(),
@@ -79,7 +85,8 @@ fn content(lang: &str, pages: &[SearchPage], synonyms: &Synonyms) -> Content {
             .into_iter()
             .collect(),
         words: vocabulary.entries,
-    }
+    };
+    (content, vocabulary.idle)
 }
 
 /// Reads pages into terms.

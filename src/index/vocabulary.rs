@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::index::analyze::{Analyzer, Known, Posting};
 use crate::index::compounds::{Dictionary, before_others};
-use crate::index::synonyms::{Group, Synonyms};
+use crate::index::synonyms::{Group, Idle, Synonyms};
 use crate::index::unspaced::terms;
 use crate::index::words::{bare, fold, joined};
 
@@ -43,6 +43,8 @@ pub struct Entry {
 pub struct Vocabulary {
     pub entries: Vec<Entry>,
     pub terms: Vec<String>,
+    /// What the editors' lists name and no page has.
+    pub idle: Vec<Idle>,
 }
 
 /// Builds the vocabulary from the words seen on the pages, what is known of each stem, the editors' list, and the names
@@ -67,10 +69,11 @@ pub fn build(
         add_compounds(&mut leads, &forms, &dictionary, analyzer);
     }
     let mut lookup = Lookup { statistics, forms, analyzer };
+    let mut idle = Vec::new();
     for group in &synonyms.group {
-        add_group(&mut leads, group, &mut lookup);
+        add_group(&mut leads, group, &mut lookup, &mut idle);
     }
-    number_terms(leads)
+    Vocabulary { idle, ..number_terms(leads) }
 }
 
 type Leads = BTreeMap<(String, String), BTreeMap<String, Relation>>;
@@ -120,11 +123,17 @@ impl Lookup<'_> {
     }
 }
 
-fn add_group(leads: &mut Leads, group: &Group, lookup: &mut Lookup) {
-    let found = if group.finds.is_empty() { &group.words } else { &group.finds };
-    let targets: BTreeSet<(String, Relation)> = found.iter().flat_map(|phrase| lookup.terms_of(phrase)).collect();
+fn add_group(leads: &mut Leads, group: &Group, lookup: &mut Lookup, idle: &mut Vec<Idle>) {
+    let mut targets: BTreeSet<(String, Relation)> = BTreeSet::new();
+    let mut is_known = Vec::new();
+    for phrase in group.found() {
+        let terms = lookup.terms_of(&phrase.text);
+        is_known.push(!terms.is_empty());
+        targets.extend(terms);
+    }
+    idle.extend(group.idle(&is_known));
     for phrase in &group.words {
-        let (typed, stem) = lookup.typed_as(phrase);
+        let (typed, stem) = lookup.typed_as(&phrase.text);
         for word in typed.iter().filter(|word| !word.is_empty()) {
             if lookup.statistics.contains_key(&stem) {
                 lead(leads, word, &stem, Relation::Own);
@@ -292,7 +301,7 @@ mod tests {
         let seen = analyzer.known_words();
         let posting = vec![Posting { page: 0, body: 1, title: 0 }];
         let statistics = seen.values().map(|known| (known.stem.clone(), posting.clone())).collect();
-        let vocabulary = build(&seen, &statistics, &read(synonyms), &BTreeSet::new(), &mut analyzer);
+        let vocabulary = build(&seen, &statistics, &read(&[synonyms]), &BTreeSet::new(), &mut analyzer);
         let entry = vocabulary.entries.iter().find(|entry| entry.word == typed);
         let found: Vec<(&str, Relation)> = entry
             .map(|entry| {
@@ -352,7 +361,7 @@ mod tests {
         }
         let seen = analyzer.known_words();
         let statistics = seen.keys().map(|word| (word.clone(), Vec::new())).collect();
-        let vocabulary = build(&seen, &statistics, &read(""), &BTreeSet::new(), &mut analyzer);
+        let vocabulary = build(&seen, &statistics, &read(&[""]), &BTreeSet::new(), &mut analyzer);
         assert_eq!(
             vocabulary.entries.iter().map(|entry| entry.word.as_str()).collect::<Vec<_>>(),
             ["åka", "bil", "zon"]

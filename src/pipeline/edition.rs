@@ -19,6 +19,7 @@ use crate::model::lang::Lang;
 use crate::model::sheet::ContactSheet;
 use crate::model::site::Site;
 use crate::model::sources::Sources;
+use crate::pipeline::synonyms::{IdleSynonyms, Searchable, idle, lists};
 use crate::pipeline::{exports, feeds};
 use crate::render::frame::Skin;
 use crate::render::passage::passage;
@@ -41,7 +42,7 @@ pub struct Edition {
     pub(super) national_pages: Vec<PageRef>,
     pub(super) content: Sources,
     pub(super) fixed: Sources,
-    pub(super) search: BTreeMap<Lang, OnceLock<Vec<Artifact>>>,
+    pub(super) search: BTreeMap<Lang, OnceLock<Searchable>>,
     /// Counted once, when the coordinator's page asks: it takes making every page.
     pub(super) broken_links: OnceLock<BTreeMap<Option<CityId>, usize>>,
 }
@@ -74,7 +75,7 @@ impl Edition {
         let one = |bytes: Vec<u8>| Ok(vec![Artifact { path: planned.path.clone(), bytes, record: None }]);
         match &planned.address {
             Address::Page(page, lang) => Ok(vec![self.page(page, lang, &planned.path)?]),
-            Address::Search(lang) => Ok(self.search(lang)),
+            Address::Search(lang) => Ok(self.search(lang).map(|made| made.files.clone()).unwrap_or_default()),
             Address::Places(lang) => one(exports::places(self, lang)),
             Address::PostalCodes => one(exports::postal_codes(self)),
             Address::Contacts(city, lang) => one(exports::contacts(self, city, lang)),
@@ -237,7 +238,7 @@ impl Edition {
         Ok(Artifact { path: path.to_owned(), record: Some(record(&html)), bytes: minify::page(&html) })
     }
 
-    fn search(&self, lang: &Lang) -> Vec<Artifact> {
+    fn search(&self, lang: &Lang) -> Option<&Searchable> {
         let made = || {
             let pages: Vec<(&PageRef, &Lang)> = self
                 .planned
@@ -249,11 +250,19 @@ impl Edition {
                 .filter(|(page, _)| page.is_listed() && **page != PageRef::National(NationalPage::Search))
                 .collect();
             let passages: Vec<_> = pages.par_iter().map(|(page, lang)| passage(&self.scope(page, lang))).collect();
-            let synonyms = self.theme.synonyms.get(lang).map(String::as_str).unwrap_or_default();
-            let files = index::files(lang.as_str(), &passages, synonyms);
-            files.into_iter().map(|(path, bytes)| Artifact { path, bytes, record: None }).collect()
+            let lists = lists(self, lang);
+            let (files, idle) =
+                index::files_and_idle(lang.as_str(), &passages, &lists.each_ref().map(|list| &*list.text));
+            let files = files.into_iter().map(|(path, bytes)| Artifact { path, bytes, record: None }).collect();
+            Searchable { files, idle }
         };
-        self.search.get(lang).map(|memo| memo.get_or_init(made).clone()).unwrap_or_default()
+        self.search.get(lang).map(|memo| memo.get_or_init(made))
+    }
+
+    /// What of the lists of synonyms no page has: the site's own, and the theme's.
+    pub fn idle_synonyms(&self) -> IdleSynonyms {
+        let of = |lang: &Lang| self.search(lang).map(|made| idle(&lists(self, lang), &made.idle)).unwrap_or_default();
+        self.search.keys().map(of).fold(IdleSynonyms::default(), IdleSynonyms::with)
     }
 }
 

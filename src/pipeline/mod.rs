@@ -5,13 +5,13 @@ pub mod edition;
 pub mod exports;
 pub mod feeds;
 pub mod reading;
+pub mod synonyms;
 pub mod uses;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use crate::audit::health;
-use crate::index::synonyms::fault;
 use crate::model::address::PageRef;
 use crate::model::date::Date;
 use crate::model::diagnostic::{Diagnostic, has_errors};
@@ -202,7 +202,7 @@ impl Workshop {
             let fixed = words.all().map(|words| (&words.lang, words.catalogue.fixed()));
             let (theme, found) = theme::read(&self.inputs.theme, fixed);
             diagnostics.extend(found);
-            diagnostics.extend(theme.iter().flat_map(faults_of_synonyms));
+            diagnostics.extend(theme.iter().flat_map(synonyms::faults));
             theme.map(|theme| (Arc::new(theme), Arc::new(words)))
         });
         Dressed { key, made, diagnostics }
@@ -227,17 +227,6 @@ impl Workshop {
         };
         (edition, diagnostics)
     }
-}
-
-/// A list of synonyms that cannot be read would silently count as empty.
-fn faults_of_synonyms(theme: &Theme) -> Vec<Diagnostic> {
-    let faults = theme.synonyms.iter().filter_map(|(lang, text)| Some((lang, fault(text)?)));
-    faults
-        .map(|(lang, fault)| {
-            let file = format!("theme/search/synonyms.{lang}.toml");
-            Diagnostic::error("synonyms-fault", &file, None, format!("this list of synonyms cannot be read: {fault}"))
-        })
-        .collect()
 }
 
 fn skin(theme: &Theme) -> Skin {

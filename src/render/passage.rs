@@ -11,6 +11,7 @@ use crate::model::training::Training;
 use crate::render::ask::questions;
 use crate::render::frame::{short_name, written};
 use crate::render::pledges::description;
+use crate::render::routes::words_of;
 use crate::render::scope::{Owner, PageScope};
 
 /// The text that stands on every municipality's page that has no network.
@@ -179,8 +180,10 @@ fn add_situations(scope: &PageScope<'_>, page: &mut SearchPage) {
     let doors = situations.iter().flat_map(|situation| scope.who_to_call(situation, None));
     let routes: BTreeMap<_, _> = doors.map(|door| (&door.route.id, door.route)).collect();
     for route in routes.values() {
-        page.body.push_str(&scope.said(&route.name).words);
-        page.body.push('\n');
+        for words in [scope.said(&route.name).words].into_iter().chain(words_of(scope, route)) {
+            page.body.push_str(&words);
+            page.body.push('\n');
+        }
     }
 }
 
@@ -204,8 +207,10 @@ fn add_routes(scope: &PageScope<'_>, routes: &[ContactRoute], page: &mut SearchP
         let name = scope.said(&route.name).words;
         page.headings.push(name.clone());
         page.search_words.push(name);
-        page.body.push_str(&scope.said(&route.purpose).words);
-        page.body.push('\n');
+        for words in [scope.said(&route.purpose).words].into_iter().chain(words_of(scope, route)) {
+            page.body.push_str(&words);
+            page.body.push('\n');
+        }
         page.search_words.extend(route.search_words.iter().cloned());
         if let RouteValue::Phone(number) = &route.value {
             page.numbers.push(number.display().to_owned());

@@ -52,6 +52,16 @@ pub fn line(scope: &PageScope<'_>, route: &ContactRoute) -> CallLine {
     }
 }
 
+/// What a card says beside its name and purpose that somebody may search for: who answers, when, at what price, whether by name,
+/// what happens then. What nobody knows is said on most cards, so it tells none from another.
+pub fn words_of(scope: &PageScope<'_>, route: &ContactRoute) -> Vec<String> {
+    let notes = [&route.identity_note, &route.what_happens].into_iter().flatten().map(|note| scope.said(note).words);
+    let always = (route.hours == RouteHours::Always).then(|| scope.say("hours.always"));
+    let hours = route.hours_note.iter().map(|note| scope.said(note).words);
+    let who = scope.said(&route.operator).words;
+    [who].into_iter().chain(always).chain(hours).chain(good(scope, route)).chain(street(route)).chain(notes).collect()
+}
+
 /// The button that makes contact; `None` for visits and for what nobody has told.
 pub fn plate(scope: &PageScope<'_>, route: &ContactRoute) -> Option<Plate> {
     scope.shows("route", route.id.as_str());

@@ -3,6 +3,7 @@
 use crate::model::diagnostic::Diagnostic;
 use crate::model::nearest::nearest;
 use crate::validate::Content;
+use crate::validate::languages::Languages;
 use crate::validate::record::in_backticks;
 
 const NATIONAL: &[&str] = &[
@@ -35,11 +36,15 @@ const CITY: &[&str] = &[
 const CITY_FOLDERS: &[&str] = &["pages", "news", "pledges", "files"];
 
 /// Tells of files in the top folder that nobody reads.
-pub fn of_site(content: &Content<'_>) -> Vec<Diagnostic> {
-    let is_elsewhere =
-        |path: &str| path.starts_with("national/") || path.strip_prefix("cities/").is_some_and(|p| p.contains('/'));
+pub fn of_site(content: &Content<'_>, languages: &Languages) -> Vec<Diagnostic> {
+    let synonyms: Vec<String> = languages.tags().map(|lang| format!("search/synonyms.{lang}.toml")).collect();
+    let is_elsewhere = |path: &str| {
+        path.starts_with("national/")
+            || path.strip_prefix("cities/").is_some_and(|p| p.contains('/'))
+            || synonyms.iter().any(|list| list == path)
+    };
     let strays = content.sources.files.keys().filter(|path| !is_elsewhere(path));
-    strays.filter_map(|path| stray("", path, &["site.toml"], &["national", "cities"])).collect()
+    strays.filter_map(|path| stray("", path, &["site.toml"], &["national", "cities", "search"])).collect()
 }
 
 /// Tells of files in `national/` that nobody reads.

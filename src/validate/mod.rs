@@ -37,6 +37,7 @@ pub mod routine;
 pub mod shorthand;
 pub mod site;
 pub mod situation;
+pub mod synonyms;
 pub mod training;
 pub mod values;
 pub mod web;
@@ -91,12 +92,15 @@ pub struct Shared<'a> {
 pub fn config(content: &Content<'_>, languages: &Languages, today: Date) -> (Option<SiteConfig>, Vec<Diagnostic>) {
     let none = Ids::default();
     let reader = Reader::new(content, languages, Known { own: &none, national: None }, today);
-    files::of_site(content).into_iter().for_each(|d| reader.tell(d));
+    files::of_site(content, languages).into_iter().for_each(|d| reader.tell(d));
     if !content.sources.files.contains_key("site.toml") {
         let message = "the file `site.toml` is missing";
         reader.tell(
             Diagnostic::error("missing-file", "site.toml", None, message).help("make a site with `stad new site DIR`"),
         );
+    }
+    for lang in languages.tags() {
+        reader.file(&format!("search/synonyms.{lang}.toml"), synonyms::check);
     }
     let config = reader.file("site.toml", config::config).flatten();
     (config, reader.into_found())
