@@ -53,7 +53,7 @@ struct Root {
     first_words: Vec<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     cards: Vec<String>,
-    /// The first page of each file.
+    /// The first card of each file.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     first_cards: Vec<usize>,
 }
@@ -84,12 +84,13 @@ pub fn files(lang: &str, content: &Content, sizes: &Sizes) -> Vec<(String, Vec<u
 
 fn whole(content: &Content) -> Vec<u8> {
     let shard = Shard::default().common(content).words(&content.words, &content.postings);
-    shard.cards(0, &content.cards, &content.places).numbers(&content.numbers).into_bytes()
+    shard.cards(0, &content.in_card_order(), &content.places).numbers(&content.numbers).into_bytes()
 }
 
 fn in_pieces(content: &Content, sizes: &Sizes) -> (Root, Vec<Vec<u8>>) {
     let words = |range: Range<usize>| Shard::default().words(&content.words[range], &content.postings);
-    let cards = |range: Range<usize>| Shard::default().cards(range.start, &content.cards[range], &content.places);
+    let in_order = content.in_card_order();
+    let cards = |range: Range<usize>| Shard::default().cards(range.start, &in_order[range], &content.places);
     let folded: Vec<String> = content.words.iter().map(|entry| fold(&entry.word)).collect();
     // Words that fold alike are found together, so they stand together.
     let may_begin = |idx: usize| idx == 0 || folded[idx] != folded[idx - 1];

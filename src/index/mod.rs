@@ -51,9 +51,9 @@ pub fn files_of_size(lang: &str, pages: &[SearchPage], synonyms: &str, sizes: &S
 }
 
 fn content(lang: &str, pages: &[SearchPage], synonyms: &Synonyms) -> (Content, Vec<Idle>) {
-    // Pages with much to say stand side by side: their numbers are small, and the steps between them.
+    // Pages that say alike things stand side by side: the steps between their numbers are small, and alike.
     let mut pages: Vec<&SearchPage> = pages.iter().collect();
-    pages.sort_by_key(|page| page.shared_text);
+    pages.sort_by_key(|page| (page.shared_text, !page.national, &page.kind));
     let (telling, sharing) = pages.split_at(pages.partition_point(|page| !page.shared_text));
     let mut analyzer = Analyzer::new(lang);
     let place_words: BTreeSet<String> = pages.iter().filter_map(|page| page.place.as_deref()).flat_map(words).collect();

@@ -39,6 +39,16 @@ pub struct Content {
     pub urgent: Vec<String>,
 }
 
+impl Content {
+    /// The cards city by city, within a city by page: whoever searches in a city gets its cards out of one file. The browser
+    /// finds the same order in the places of the pages.
+    pub fn in_card_order(&self) -> Vec<&Card> {
+        let mut cards: Vec<&Card> = self.cards.iter().collect();
+        cards.sort_by_key(|card| card.place);
+        cards
+    }
+}
+
 /// What is shown of a page in the list of hits.
 #[derive(Debug, Default)]
 pub struct Card {
@@ -98,8 +108,8 @@ impl Shard {
         self
     }
 
-    /// Adds some of the cards.
-    pub fn cards(mut self, first: usize, some: &[Card], places: &[Place]) -> Shard {
+    /// Adds some of the cards, in the order of [`Content::in_card_order`].
+    pub fn cards(mut self, first: usize, some: &[&Card], places: &[Place]) -> Shard {
         self.section(Section::Cards, first, &cards(some, places));
         self
     }
@@ -212,14 +222,14 @@ fn pages(cards: &[Card]) -> Vec<u8> {
 }
 
 /// Front-coded addresses, titles, summaries, the kinds there are, the number of each card's kind.
-fn cards(cards: &[Card], places: &[Place]) -> Vec<u8> {
+fn cards(cards: &[&Card], places: &[Place]) -> Vec<u8> {
     let place = |card: &Card| card.place.map(|place| places[place as usize].name.as_str());
     let without_name = |text: &str, name: Option<&str>| name.map_or(text.to_owned(), |name| text.replace(name, PLACE));
     let without_slug = |card: &Card| {
         let slug = place(card).map(|name| format!("/{}/", slug(name)));
         slug.map_or(card.url.clone(), |slug| card.url.replacen(&slug, &format!("/{PLACE}/"), 1))
     };
-    let urls: Vec<String> = cards.iter().map(without_slug).collect();
+    let urls: Vec<String> = cards.iter().map(|card| without_slug(card)).collect();
     let titles: Vec<String> = cards.iter().map(|card| without_name(&card.title, place(card))).collect();
     let summaries: Vec<String> = cards.iter().map(|card| without_name(&card.summary, place(card))).collect();
     let mut bytes = Vec::new();
@@ -354,7 +364,7 @@ mod tests {
             ..Card::default()
         };
         let cards = [card(0, "/en/malung-salen/", "Stöd i Malung-Sälen"), card(1, "/en/haabo/", "Stöd i Håbo")];
-        let bytes = super::cards(&cards, &places);
+        let bytes = super::cards(&cards.each_ref(), &places);
         let mut reader = Reader(&bytes);
         assert_eq!(reader.front_coded(), ["/en/\u{1}/", "/en/haabo/"]);
         assert_eq!(reader.texts(), ["Stöd i \u{1}", "Stöd i \u{1}"]);

@@ -91,7 +91,7 @@ export class Engine {
     const runs = units.map((unit) => unit.text);
     const marked = (/** @type {string} */ text) => pieces(text, parts, terms, runs);
     const cards = await Promise.all(pages.slice(0, wish.limit).map(async (page) => {
-      const { shard, at } = await this.files.cardsOf(page);
+      const { shard, at } = await this.files.cardsOf(common.cardPages.indexOf(page));
       return shard.cards(common)[at];
     }));
     return {

@@ -16,8 +16,8 @@ import { FORMAT, decode } from "./decode.js";
  */
 
 /** Words with a common beginning stand side by side; a short beginning can have very many. */
-const MOST_OF_A_BEGINNING = 3;
-const NEIGHBOURS = 2;
+const MOST_OF_A_BEGINNING = 2;
+const NEIGHBOURS = 1;
 
 /** The files of one language, each fetched once. */
 export class Files {
@@ -76,13 +76,13 @@ export class Files {
   }
 
   /**
-   * The file with a page's card, and how many cards stand before it there.
-   * @param {number} page
+   * The file with a card, and how many cards stand before it there.
+   * @param {number} card
    */
-  async cardsOf(page) {
+  async cardsOf(card) {
     const firsts = this.root.first_cards ?? [0];
-    const i = lastUpTo(firsts, page);
-    return { shard: await this.file(this.root.cards?.[i]), at: page - firsts[i] };
+    const i = lastUpTo(firsts, card);
+    return { shard: await this.file(this.root.cards?.[i]), at: card - firsts[i] };
   }
 }
 
