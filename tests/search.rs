@@ -48,6 +48,8 @@ struct Page {
     numbers: Vec<String>,
     national: bool,
     reaches: bool,
+    overview: bool,
+    names: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -75,6 +77,8 @@ fn pages(text: &str) -> Vec<SearchPage> {
         numbers: page.numbers,
         national: page.national,
         reaches: page.reaches,
+        overview: page.overview,
+        names: page.names,
     };
     pages.page.into_iter().map(page).collect()
 }

@@ -26,6 +26,7 @@ const SUMMARY_LETTERS: usize = 120;
 /// What editors and headings say weighs more than running text, by being said more often.
 const HEADING_TIMES: usize = 2;
 const SEARCH_WORD_TIMES: usize = 3;
+const TITLE_AMONG_NAMES: usize = 3;
 /// How much its county says of a municipality.
 const WEAK: u8 = STRONGEST / 3;
 /// A title of so many words is likely a name.
@@ -101,12 +102,19 @@ impl Reading<'_> {
     fn page_terms(&mut self, page: &SearchPage) -> PageTerms {
         self.paired.clear();
         // A title of nothing but common words must still be found by them.
-        let title = words(&page.title).iter().flat_map(|word| self.title_terms(word)).collect();
+        let title: Vec<String> = words(&page.title).iter().flat_map(|word| self.title_terms(word)).collect();
         let mut terms = PageTerms { title, ..PageTerms::default() };
         // Names are written together in addresses and so in people's memory: `stadförstad`.
         let is_name = (2..=LONGEST_NAME).contains(&terms.title.len());
         if is_name && page.place.is_none() {
             self.add(&mut terms.body, &joined(&page.title), HEADING_TIMES);
+        }
+        if !page.names.is_empty() {
+            // Many names must not drown the title itself.
+            terms.title = vec![terms.title; TITLE_AMONG_NAMES].concat();
+            let place: BTreeSet<String> = page.place.iter().flat_map(|name| words(name)).collect();
+            let telling = page.names.iter().flat_map(|name| words(name)).filter(|word| !place.contains(word));
+            telling.for_each(|word| self.add(&mut terms.title, &word, 1));
         }
         for heading in &page.headings {
             self.add(&mut terms.body, heading, HEADING_TIMES);
@@ -191,6 +199,7 @@ fn card(page: &SearchPage, places: &[&str]) -> Card {
         place: page.place.as_deref().and_then(position),
         national: page.national,
         reaches: page.reaches,
+        overview: page.overview,
     }
 }
 

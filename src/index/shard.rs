@@ -60,6 +60,7 @@ pub struct Card {
     pub place: Option<u32>,
     pub national: bool,
     pub reaches: bool,
+    pub overview: bool,
 }
 
 /// A city, with the other names that people have for it.
@@ -205,12 +206,12 @@ fn postings<'a>(lists: impl ExactSizeIterator<Item = &'a Vec<Posting>> + Clone) 
     bytes
 }
 
-/// The number of pages, then runs: length, `place + 1` or 0, times 4, plus 2 where it tells how somebody is reached, plus 1
-/// where national.
+/// The number of pages, then runs: length, `place + 1` or 0, times 8, plus 4 where it tells of its city as a whole, plus 2
+/// where it tells how somebody is reached, plus 1 where national.
 fn pages(cards: &[Card]) -> Vec<u8> {
     let mark = |card: &Card| {
         let place = card.place.map_or(0, |place| place as usize + 1);
-        (place << 2) | (usize::from(card.reaches) << 1) | usize::from(card.national)
+        (place << 3) | (usize::from(card.overview) << 2) | (usize::from(card.reaches) << 1) | usize::from(card.national)
     };
     let mut bytes = Vec::new();
     number(&mut bytes, cards.len());

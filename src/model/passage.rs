@@ -32,4 +32,8 @@ pub struct SearchPage {
     pub national: bool,
     /// Whether the page is there to tell how somebody is reached: what most people search for.
     pub reaches: bool,
+    /// Whether the page tells of its city as a whole: what is meant by the city's name alone.
+    pub overview: bool,
+    /// Whom the page is there to tell of, by name: found as if they stood in its title.
+    pub names: Vec<String>,
 }

@@ -50,6 +50,7 @@ pub fn passage(scope: &PageScope<'_>) -> SearchPage {
     if let Some(city) = scope.city() {
         page.place = Some(city.name.clone());
         if *scope.page == PageRef::City(city.id.clone(), CityPage::Overview) {
+            page.overview = true;
             page.search_words.extend(city.aliases.iter().cloned());
             page.place_aliases.clone_from(&city.aliases);
         }
@@ -206,7 +207,7 @@ fn add_routes(scope: &PageScope<'_>, routes: &[ContactRoute], page: &mut SearchP
     for route in routes.iter().filter(|route| !route.full_list_only) {
         let name = scope.said(&route.name).words;
         page.headings.push(name.clone());
-        page.search_words.push(name);
+        page.names.push(name);
         for words in [scope.said(&route.purpose).words].into_iter().chain(words_of(scope, route)) {
             page.body.push_str(&words);
             page.body.push('\n');

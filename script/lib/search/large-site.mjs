@@ -6,8 +6,8 @@ import { join } from 'node:path';
 
 const FICTIONAL = 'Fictional: made by script/lib/search/large-site.mjs to measure with. Nothing here is true of the city.';
 
-/** Numbers that the Swedish Post and Telecom Authority keeps for fiction. */
-const SERIES = [['031-390 06', 50], ['040-628 04', 25], ['08-465 004', 100]];
+/** Numbers that the Swedish Post and Telecom Authority keeps for fiction: a hundred in each series. */
+const SERIES = ['031-390 06 ', '040-628 04 ', '08-465 004 ', '0980-319 2'];
 
 const BODIES = ['Socialtjänsten', 'Socialjouren', 'Kontaktcentret', 'Mottagningen', 'Kvinnojouren', 'Brottsofferstödet', 'Fältgruppen', 'Mobila teamet', 'Bostadsbolaget', 'Medborgarservice', 'Ungdomsmottagningen', 'Hälsoenheten', 'Uppsökarna', 'Stödcentrumet', 'Diakonin', 'Hotellnätverket', 'Skolkuratorerna', 'Vårdcentralen', 'Räddningstjänsten', 'Kommunpolisen', 'Integrationsenheten', 'Näringslivskontoret', 'Biblioteket', 'Familjecentralen'];
 const DOES = ['tar emot', 'ringer upp', 'möter', 'ger råd till', 'utbildar', 'söker upp', 'följer med', 'tolkar för', 'bokar tid med', 'stöttar', 'informerar', 'skjutsar', 'lyssnar på', 'skriver till', 'samlar', 'slussar vidare'];
@@ -15,7 +15,7 @@ const WHOM = ['den som är utsatt', 'anhöriga', 'hotellens personal', 'hyresvä
 const WHEN = ['på måndagar', 'varje vardag', 'efter klockan sexton', 'på kvällar och helger', 'den första tisdagen i månaden', 'efter tidsbokning', 'utan att du bokar tid', 'i samtal på telefon', 'på plats i receptionen', 'tillsammans med polisen', 'i samma hus som biblioteket', 'hemma hos den som vill', 'på torget', 'i en buss', 'digitalt', 'med tolk', 'på lätt svenska', 'i en studiecirkel', 'under sommaren', 'sedan i våras'];
 const WHY = ['så att ingen behöver vänta', 'för att fler ska våga berätta', 'eftersom det är svårt att ringa själv', 'när någon är rädd för sin arbetsgivare', 'om bostaden är hotad', 'i väntan på skyddat boende', 'utan journal', 'utan kostnad', 'med tystnadsplikt', 'när socialtjänsten har stängt', 'om passet är taget', 'när skulden växer', 'innan en anmälan görs', 'efter en anmälan', 'inför en rättegång', 'vid misstanke om koppleri', 'när ett barn kan fara illa', 'vid akut oro'];
 
-/** The pages of a city, and of some cities: name, title, what its headings say. Nine are drawn for each beside those that every city has. */
+/** Pages that some cities have: name, title, headings. Each city has two beside those that every city has. */
 const TOPICS = [
   ['hyresvardar', 'För hyresvärdar i CITY', ['Tecken i trapphuset', 'Andrahand och korttidsuthyrning', 'När du hyr ut en lokal']], ['hotell', 'För hotell och vandrarhem i CITY', ['I receptionen', 'Städning av rum', 'Kontanter och flera nycklar']],
   ['skola', 'För skolan i CITY', ['Elever som försvinner', 'Samtal med en elev', 'Orosanmälan']], ['vard', 'För vården i CITY', ['Tandvård', 'Mödravård', 'När någon annan svarar på frågorna']],
@@ -55,18 +55,16 @@ export function writeLargeSite({ stad, root, out, cities = 290 }) {
     for (const [page, title] of [['contact', 'Kontakt i CITY'], ['hours', 'Öppettider i CITY'], ['about', 'Om sidorna för CITY']]) {
       write(folder, page ?? '', title ?? '', name, made_up(), [paragraph(), paragraph(), paragraph()].join('\n\n'));
     }
-    const topics = shuffled(TOPICS, random).slice(0, TOPICS_A_CITY);
-    for (const [page, title, headings] of topics) {
+    // By rule and not drawn: judged queries name these pages.
+    const topics = [TOPICS[made % TOPICS.length], TOPICS[(made + 5) % TOPICS.length]];
+    for (const [page, title, headings] of topics.map((topic) => topic ?? [])) {
       const body = /** @type {string[]} */ (headings).map((heading) => `## ${heading}\n\n${paragraph()}\n\n${paragraph()}`).join('\n\n');
       write(folder, /** @type {string} */ (page), /** @type {string} */ (title), name, made_up(), `${paragraph()}\n\n${body}`);
     }
-    addRoute(folder, name, pick, random);
+    addRoute(folder, name, made);
   }
   return { cities: made };
 }
-
-/** So many topics beside the pages that every city has make eight pages a city that the search knows. */
-const TOPICS_A_CITY = 2;
 
 /**
  * @param {string} folder
@@ -86,12 +84,10 @@ function write(folder, page, title, name, description, body) {
 /**
  * @param {string} folder
  * @param {string} name
- * @param {(list: any[]) => any} pick
- * @param {() => number} random
+ * @param {number} made how many cities there are already
  */
-function addRoute(folder, name, pick, random) {
-  const [prefix, count] = pick(SERIES);
-  const number = `${prefix} ${String(Math.floor(random() * count)).padStart(2, '0')}`.replace('004 ', '004 ');
+function addRoute(folder, name, made) {
+  const number = `${SERIES[Math.floor(made / 100)]}${String(made % 100).padStart(2, '0')}`;
   appendFileSync(join(folder, 'routes.toml'), `
 # ${FICTIONAL}
 [[route]]
@@ -125,15 +121,6 @@ function realSentences(root) {
     }
   }
   return found;
-}
-
-/**
- * @template T
- * @param {T[]} list
- * @param {() => number} random
- */
-function shuffled(list, random) {
-  return list.map((item) => ({ item, at: random() })).sort((a, b) => a.at - b.at).map(({ item }) => item);
 }
 
 /** Always the same numbers. @param {number} seed */

@@ -39,7 +39,7 @@ export const FORMAT = 2;
 /**
  * What every query needs.
  * @typedef {object} Common
- * @property {Uint32Array} pages by page: `place + 1` or 0, times 4, plus 2 where it tells how somebody is reached, plus 1 where it answers for the whole country
+ * @property {Uint32Array} pages by page: `place + 1` or 0, times 8, plus 4 where it tells of its city as a whole, plus 2 where it tells how somebody is reached, plus 1 where it answers for the whole country
  * @property {Uint32Array} cardPages the page of each card: the cards stand city by city
  * @property {string[]} places
  * @property {string[][][]} names the names of each place, each as its folded words
@@ -225,7 +225,7 @@ function decodeCommon(pageReader, placeReader, lists) {
   const stopWords = lists.texts();
   return {
     pages,
-    cardPages: pages.map((_, page) => page).sort((a, b) => (pages[a] >> 2) - (pages[b] >> 2) || a - b),
+    cardPages: pages.map((_, page) => page).sort((a, b) => (pages[a] >> 3) - (pages[b] >> 3) || a - b),
     places,
     names: places.map((name, i) => [name, ...aliases.splice(0, counts[i])].map((each) => words(each).map((word) => word.folded))),
     stopWords: new Set(stopWords),
@@ -245,7 +245,7 @@ function decodeCards({ first, reader }, common) {
   const summaries = reader.texts();
   const kinds = reader.texts();
   return urls.map((url, i) => {
-    const place = common.places[(common.pages[common.cardPages[first + i]] >> 2) - 1] ?? "";
+    const place = common.places[(common.pages[common.cardPages[first + i]] >> 3) - 1] ?? "";
     const named = (/** @type {string} */ text) => text.replaceAll("\u0001", place);
     return {
       url: url.replace("\u0001", fold(place).replaceAll(" ", "-")),

@@ -45,6 +45,7 @@ const OTHER_PLACE = 0.7;
 const SOME_CITY = 0.75;
 const NATIONAL = 1.25;
 const REACHES = 1.3;
+const NOTHING_BUT_ITS_NAME = 2;
 /** For the city on whose page somebody searches, where the words name none. */
 const HERE = 1.8;
 /** Below this share of the best page's score, pages answer something else. */
@@ -76,12 +77,13 @@ export function rank(parts, common, numberPostings, clues, wish) {
   const scored = [];
   if (total > 0) {
     common.pages.forEach((flags, page) => {
-      const home = (flags >> 2) - 1;
+      const home = (flags >> 3) - 1;
       let score = pageScore(page, known, total, called.get(home));
       if (score === 0) return;
       if (home >= 0) score *= bonus.get(home) ?? (bonus.size === 0 ? SOME_CITY : called.size > 0 ? OTHER_PLACE : 1);
       if (flags & 1) score *= NATIONAL;
       if (flags & 2) score *= REACHES;
+      if (flags & 4 && known.every((each) => called.get(home)?.has(each))) score *= NOTHING_BUT_ITS_NAME;
       scored.push({ page, score });
     });
   }
