@@ -18,6 +18,7 @@ import { checkKeyboard } from './journeys/keyboard.mjs';
 import { checkOpenNow } from './journeys/open-now.mjs';
 import { checkSearch } from './journeys/search.mjs';
 import { checkSearchBox } from './journeys/search-box.mjs';
+import { checkSearchWays } from './journeys/search-ways.mjs';
 import { checkQuestions, checkWithoutScript } from './journeys/without-script.mjs';
 import { launch, open } from './lib/browser.mjs';
 import { readFacts } from './lib/facts.mjs';
@@ -82,7 +83,7 @@ export async function checkJourneys(site, facts, report) {
  * One part of the journeys alone.
  * @param {Site} site
  * @param {Report} report
- * @param {typeof checkOpenNow | typeof checkDays | typeof checkQuestions | typeof checkSearchBox} ask
+ * @param {typeof checkOpenNow | typeof checkDays | typeof checkQuestions | typeof checkSearchBox | typeof checkSearchWays} ask
  */
 async function checkAlone(site, report, ask) {
   const browser = await launch();
@@ -114,8 +115,12 @@ async function main() {
     await checkAlone(site, report, checkQuestions);
     await checkAlone(site, report, checkOpenNow);
     await checkAlone(site, report, checkSearchBox);
+    await checkAlone(site, report, checkSearchWays);
   }
-  if (values.only === 'search') await checkAlone(site, report, checkSearchBox);
+  if (values.only === 'search') {
+    await checkAlone(site, report, checkSearchBox);
+    await checkAlone(site, report, checkSearchWays);
+  }
   if (values.only === 'clock') await checkAlone(site, report, checkOpenNow);
   if (values.only === 'days') await checkAlone(site, report, checkDays);
   console.log(report.text());

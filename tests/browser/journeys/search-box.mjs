@@ -13,7 +13,7 @@ import { auditNow } from '../checks/accessibility.mjs';
  */
 
 /** Words that any site of this kind has on many pages, in danger, misspelled, and put right. */
-const WORDS = /** @type {Record<string, { common: string, danger: string, wrong: string, right: string, letters: string[] }>} */ ({
+export const WORDS = /** @type {Record<string, { common: string, danger: string, wrong: string, right: string, letters: string[] }>} */ ({
   sv: { common: 'kontakt', danger: 'han slår mig', wrong: 'polisne', right: 'polisen', letters: ['polis', 'utbildning', '112', 'zzzqx'] },
   en: { common: 'contact', danger: 'help me', wrong: 'traning', right: 'training', letters: ['police', 'training', '112', 'zzzqx'] },
 });
@@ -66,7 +66,7 @@ export async function checkSearchBox(site, report, browser, origin) {
 }
 
 /** @param {WatchedPage} watched */
-async function turn({ page }) {
+export async function turn({ page }) {
   await page.locator('[data-search-open]').click();
   await page.locator('dialog #search-field').waitFor();
 }
@@ -76,7 +76,7 @@ async function turn({ page }) {
  * @param {WatchedPage} watched
  * @param {string} words
  */
-async function type({ page }, words) {
+export async function type({ page }, words) {
   const status = page.locator('.search [role=status]');
   await status.evaluate((element) => { element.textContent = ''; });
   await page.locator('#search-field').fill(words);

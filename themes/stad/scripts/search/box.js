@@ -36,6 +36,7 @@ export function start(box, rootAnswer) {
   let latest = 0;
   let limit = FIRST_HITS;
   let timer = 0;
+  let isWarned = false;
 
   const engine = () => {
     loading ??= open(root);
@@ -43,9 +44,13 @@ export function start(box, rootAnswer) {
     loading.catch(() => (loading = undefined));
     return loading;
   };
-  const say = (/** @type {string} */ text) => {
+  const say = (/** @type {string} */ text, isUrgent = false) => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => (status.textContent = text), ANNOUNCE_AFTER_MS);
+    timer = window.setTimeout(() => {
+      // Told once as long as the card stands there, not after every word.
+      status.textContent = isUrgent && !isWarned ? `${status.dataset["urgent"]} ${text}` : text;
+      isWarned = isUrgent;
+    }, ANNOUNCE_AFTER_MS);
   };
   const links = () => [...list.querySelectorAll("a")];
   const show = (/** @type {Answer | undefined} */ answer) => {
@@ -60,7 +65,7 @@ export function start(box, rootAnswer) {
     choice.hidden = named === "";
     more.hidden = !answer || answer.hits.length >= answer.total;
     if (typed === "") say("");
-    else if (answer) say((answer.urgent ? `${status.dataset["urgent"]} ` : "") + counted(status, answer.total));
+    else if (answer) say(counted(status, answer.total), answer.urgent);
     else say(status.dataset["failed"] ?? "");
   };
   const update = async () => {
@@ -72,12 +77,15 @@ export function start(box, rootAnswer) {
   const clear = () => {
     field.value = "";
     limit = FIRST_HITS;
-    return update();
+    // At once, not after an answer: the page may be put away as it is.
+    latest++;
+    show(undefined);
   };
 
   field.addEventListener("input", () => {
     limit = FIRST_HITS;
-    if (field.value.trim() === "" && here) here.checked = true;
+    // A city that the words named is forgotten with them; the page's own stays as the person has chosen.
+    if (field.value.trim() === "" && here && place === "") here.checked = true;
     update();
   });
   choice.addEventListener("change", update);
@@ -93,19 +101,23 @@ export function start(box, rootAnswer) {
   });
   box.addEventListener("keydown", async (event) => {
     const { key, target } = event;
-    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-    const at = links().findIndex((link) => link === target);
-    if (target === field && key === "Enter") {
+    // Safari says of the Enter that ends a composition only this.
+    if (event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const stops = [field, ...links(), more];
+    const at = stops.findIndex((stop) => stop === target);
+    if (at === 0 && key === "Enter") {
       await update();
       links()[0]?.focus();
-    } else if (target === field && key === "Escape" && field.value !== "") clear();
-    else if (target === field && key === "ArrowDown") links()[0]?.focus();
-    else if (at >= 0 && key === "ArrowDown") (links()[at + 1] ?? more).focus();
-    else if (at >= 0 && key === "ArrowUp") (links()[at - 1] ?? field).focus();
+    } else if (at === 0 && key === "Escape" && field.value !== "") clear();
+    else if (at >= 0 && key === "ArrowDown") stops[at + 1]?.focus();
+    else if (at > 0 && key === "ArrowUp") stops[at - 1]?.focus();
     else return;
     event.preventDefault();
   });
-  box.closest("dialog")?.addEventListener("close", clear);
+  box.closest("dialog")?.addEventListener("close", () => {
+    if (here) here.checked = true;
+    clear();
+  });
   window.addEventListener("pagehide", clear);
   return update();
 }

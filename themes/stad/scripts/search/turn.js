@@ -10,11 +10,27 @@ let box = document.querySelector("[data-search]");
 /** @type {Promise<unknown> | undefined} */
 let begun;
 
+/** Makes the dialog of what the page carries, once. The search page has its box standing open instead. */
+function make() {
+  if (dialog || !(template instanceof HTMLTemplateElement)) return;
+  dialog = document.importNode(template.content, true).querySelector("dialog");
+  if (!dialog) return;
+  document.body.append(dialog);
+  box = dialog.querySelector("[data-search]");
+  const made = dialog;
+  made.addEventListener("click", (event) => {
+    const at = event.target;
+    if (at === made || (at instanceof Element && at.closest("[data-search-close]"))) made.close();
+  });
+  made.addEventListener("close", empty);
+  stand();
+}
+
 /** Fetches the search and the root of its index side by side. */
 function begin() {
-  if (!box) return;
+  make();
+  if (!box || begun) return;
   const standing = box;
-  if (begun) return;
   const root = fetch(standing.dataset["root"] ?? "", { cache: "no-cache", credentials: "omit", referrerPolicy: "no-referrer" });
   begun = Promise.all([import("./box.js"), root]).then(([{ start }]) => start(standing, root));
   // A lost connection may come back: the next letter tries again.
@@ -28,18 +44,7 @@ function begin() {
 
 /** @param {string} [words] */
 function open(words) {
-  if (!dialog && template instanceof HTMLTemplateElement) {
-    dialog = document.importNode(template.content, true).querySelector("dialog");
-    if (!dialog) return;
-    document.body.append(dialog);
-    box = dialog.querySelector("[data-search]");
-    const opened = dialog;
-    opened.addEventListener("click", (event) => {
-      const at = event.target;
-      if (at === opened || (at instanceof Element && at.closest("[data-search-close]"))) opened.close();
-    });
-    stand();
-  }
+  make();
   if (dialog && !dialog.open) dialog.showModal();
   const field = box?.querySelector("input");
   if (field && words) {
@@ -48,6 +53,12 @@ function open(words) {
   }
   field?.focus();
   begin();
+}
+
+/** Nothing that was typed stays, also where the search itself has not come yet. */
+function empty() {
+  const field = box?.querySelector("input");
+  if (field) field.value = "";
 }
 
 /** Shows the box, which without a script would do nothing. */
@@ -59,9 +70,22 @@ function stand() {
 }
 
 stand();
+if (template) {
+  link?.setAttribute("role", "button");
+  link?.setAttribute("aria-haspopup", "dialog");
+}
+link?.addEventListener("pointerenter", begin);
+link?.addEventListener("focus", begin);
 link?.addEventListener("click", (event) => {
   if (!(event instanceof MouseEvent) || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
   open();
 });
+// A link that opens something is a button, and Space presses a button.
+link?.addEventListener("keydown", (event) => {
+  if (!(event instanceof KeyboardEvent) || event.key !== " ") return;
+  event.preventDefault();
+  open();
+});
 document.addEventListener("search-for", (event) => open(event instanceof CustomEvent ? String(event.detail) : ""));
+window.addEventListener("pagehide", empty);
