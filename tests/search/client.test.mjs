@@ -128,6 +128,7 @@ test("a town with the name of a common word is meant where no sentence stands", 
   const { answer } = await open("sv");
   assert.equal((await answer("vara")).place, "Vara");
   assert.equal((await answer("polis vara")).place, "Vara");
+  assert.equal((await answer("polis i vara")).place, "Vara");
   assert.equal((await answer("kan jag vara anonym")).place, "");
 });
 

@@ -78,9 +78,11 @@ export function telling(all, parts, common) {
     });
   });
   const isName = (/** @type {Unit} */ unit) => common.names.some((names) => names.some((name) => name.join() === unit.folded));
-  // Vara is a town and a verb: in a sentence it is the verb.
+  const tells = (/** @type {Unit} */ unit) => unit.joined.length > 0 || !isStopWord(unit, parts, common);
+  // Vara is a town and a verb: in a sentence it is the verb, but last among other words the town: `lurad på jobbet i vara`.
   const sentence = cut.some((unit) => isStopWord(unit, parts, common) && !isName(unit));
-  const found = cut.filter((unit) => unit.joined.length > 0 || !isStopWord(unit, parts, common) || (!sentence && isName(unit)));
+  const others = cut.some((unit) => tells(unit));
+  const found = cut.filter((unit, i) => tells(unit) || (isName(unit) && (!sentence || (others && i === cut.length - 1))));
   return found.length > 0 ? found : cut;
 }
 

@@ -45,6 +45,8 @@ const OTHER_PLACE = 0.7;
 const SOME_CITY = 0.75;
 const NATIONAL = 1.25;
 const REACHES = 1.3;
+/** How strongly the name of the page's city speaks for the page. */
+const NAMED = 0.6;
 const NOTHING_BUT_ITS_NAME = 2;
 /** For the city on whose page somebody searches, where the words name none. */
 const HERE = 1.8;
@@ -156,9 +158,11 @@ function pageScore(page, known, total, naming) {
   let present = 0;
   let inTitle = 0;
   for (const each of known) {
-    strength += each.rarity * each.strength[page];
+    // A city's name says as much of each of its pages, whether the page's own title has it or not.
+    const isNamed = naming?.has(each);
+    strength += each.rarity * (isNamed ? NAMED * each.present[page] : each.strength[page]);
     present += each.rarity * each.present[page];
-    inTitle += each.rarity * (naming?.has(each) ? 1 : each.inTitle[page]);
+    inTitle += each.rarity * (isNamed ? each.present[page] : each.inTitle[page]);
   }
   const coverage = inTitle / total;
   return strength * (WITHOUT_OTHER_WORDS + ((1 - WITHOUT_OTHER_WORDS) * present) / total) * (1 + TITLE_COVERAGE * coverage * coverage);
