@@ -73,7 +73,8 @@ export function telling(all, parts, common) {
     neighbours(cut, i).forEach((joined, extra) => {
       if (extra === 0) return;
       const units = cut.slice(i, i + extra + 1);
-      const whole = isKnown(parts, joined) ? joined : misspelledWhole(parts, joined, units);
+      const linked = units.map((unit) => unit.folded).join("s");
+      const whole = [joined, linked].find((word) => isKnown(parts, word)) ?? misspelledWhole(parts, joined, units);
       if (whole) for (const unit of units) unit.joined.push(whole);
     });
   });

@@ -107,21 +107,36 @@ function weigh(parts, common, numberPostings, clue) {
   const evidence = { clue, rarity: 0, strength: new Float32Array(n), inTitle: new Float32Array(n), present: new Float32Array(n) };
   const { strength, inTitle, present } = evidence;
   const surest = Math.max(0, ...clue.meaning.terms.values(), ...clue.numbers.values());
-  const count = (/** @type {Postings} */ { starts, pages, impacts }, /** @type {number} */ list, /** @type {number} */ sure) => {
-    const from = starts[list];
-    const to = starts[list + 1];
-    if (sure === surest) evidence.rarity = Math.max(evidence.rarity, Math.log(1 + (n - (to - from) + 0.5) / (to - from + 0.5)));
-    for (let at = from; at < to; at++) {
+  /** @type {[list: Postings, term: number, sure: number][]} */
+  const ways = [];
+  for (const [term, sure] of clue.meaning.terms) ways.push([parts[Math.floor(term / PARTS)].postings, term % PARTS, sure]);
+  if (numberPostings) for (const [number, sure] of clue.numbers) ways.push([numberPostings, number, sure]);
+  for (const [list, term, sure] of ways) if (sure === surest) evidence.rarity = Math.max(evidence.rarity, rarity(list, term, n));
+  for (const [list, term, sure] of ways) {
+    // What the word may mean besides, and stands on most pages, tells no more of a page than it does by itself.
+    const own = Math.min(1, rarity(list, term, n) / evidence.rarity);
+    const { starts, pages, impacts } = list;
+    for (let at = starts[term]; at < starts[term + 1]; at++) {
       const page = pages[at];
       const title = (impacts[at] & 15) / STRONGEST;
-      strength[page] = Math.max(strength[page], sure * ((impacts[at] >> 4) / STRONGEST + TITLE * title));
+      strength[page] = Math.max(strength[page], own * sure * ((impacts[at] >> 4) / STRONGEST + TITLE * title));
       present[page] = Math.max(present[page], sure / surest);
       if (title > 0) inTitle[page] = Math.max(inTitle[page], sure / surest);
     }
-  };
-  for (const [term, sure] of clue.meaning.terms) count(parts[Math.floor(term / PARTS)].postings, term % PARTS, sure);
-  if (numberPostings) for (const [number, sure] of clue.numbers) count(numberPostings, number, sure);
+  }
   return evidence;
+}
+
+/**
+ * The inverse document frequency, as BM25 has it.
+ * @param {Postings} list
+ * @param {number} term
+ * @param {number} n how many pages there are
+ * @returns {number}
+ */
+function rarity({ starts }, term, n) {
+  const count = starts[term + 1] - starts[term];
+  return Math.log(1 + (n - count + 0.5) / (count + 0.5));
 }
 
 /**
