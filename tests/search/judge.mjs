@@ -16,8 +16,7 @@ import { finders, serve } from "./fixture.mjs";
 
 /**
  * @typedef {object} Verdict
- * @property {Map<string, number>} classes mean reciprocal rank of the first wanted page
- * @property {number} mean over the classes, so that a large class counts no more than a small one
+ * @property {Map<string, number[]>} ranks of each query the reciprocal rank of the first wanted page, by class
  * @property {string[]} missed what did not stand first, in words
  */
 
@@ -28,16 +27,36 @@ import { finders, serve } from "./fixture.mjs";
  */
 export async function judge(queries, find) {
   /** @type {Map<string, number[]>} */
-  const byClass = new Map();
+  const ranks = new Map();
   const missed = [];
   for (const { class: kind, typed, wanted } of queries) {
     const urls = await find(typed);
     const rank = urls.findIndex((url) => wanted.includes(url)) + 1;
-    byClass.set(kind, [...(byClass.get(kind) ?? []), rank === 0 ? 0 : 1 / rank]);
+    ranks.set(kind, [...(ranks.get(kind) ?? []), rank === 0 ? 0 : 1 / rank]);
     if (rank !== 1) missed.push(`${kind}: ${typed}: ${rank === 0 ? "not found" : `at ${rank}`}, first ${urls.slice(0, 3).join(" ")}`);
   }
-  const classes = new Map([...byClass].map(([kind, ranks]) => [kind, mean(ranks)]));
-  return { classes, mean: mean([...classes.values()]), missed };
+  return { ranks, missed };
+}
+
+/**
+ * Several lists as one: a class counts the queries of all.
+ * @param {Verdict[]} verdicts
+ * @returns {Verdict}
+ */
+export function together(verdicts) {
+  /** @type {Map<string, number[]>} */
+  const ranks = new Map();
+  for (const verdict of verdicts) for (const [kind, some] of verdict.ranks) ranks.set(kind, [...(ranks.get(kind) ?? []), ...some]);
+  return { ranks, missed: verdicts.flatMap((verdict) => verdict.missed) };
+}
+
+/**
+ * The mean reciprocal rank by class, and their mean, in which a large class counts no more than a small one.
+ * @param {Verdict} verdict
+ */
+export function means({ ranks }) {
+  const classes = new Map([...ranks].map(([kind, some]) => [kind, mean(some)]));
+  return { classes, overall: mean([...classes.values()]) };
 }
 
 /** On average the right page stands first nine times in ten, and in no class does a person have to look further than the second. */
@@ -48,16 +67,17 @@ const LEAST_OF_A_CLASS = 0.75;
  * @param {Verdict} verdict
  * @param {import("node:test").TestContext} context is told what did not stand first
  */
-export function assertGood({ classes, mean, missed }, context) {
-  for (const line of missed) context.diagnostic(line);
+export function assertGood(verdict, context) {
+  const { classes, overall } = means(verdict);
+  for (const line of verdict.missed) context.diagnostic(line);
   for (const [kind, value] of classes) context.diagnostic(`${kind}: ${value.toFixed(2)}`);
-  context.diagnostic(`mean over classes: ${mean.toFixed(3)}`);
-  assert.ok(mean >= LEAST_MEAN, `mean reciprocal rank ${mean.toFixed(3)}`);
+  context.diagnostic(`mean over the classes: ${overall.toFixed(3)}`);
+  assert.ok(overall >= LEAST_MEAN, `mean reciprocal rank ${overall.toFixed(3)}`);
   for (const [kind, value] of classes) assert.ok(value >= LEAST_OF_A_CLASS, `${kind}: ${value.toFixed(2)}`);
 }
 
 /** @param {number[]} values */
-export function mean(values) {
+function mean(values) {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 

@@ -2,7 +2,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { judge, judgedList, openSite } from '../../../tests/search/judge.mjs';
+import { judge, judgedList, means, openSite } from '../../../tests/search/judge.mjs';
 import { minisearch, pagefind, stad } from './engines.mjs';
 import { writeLargeSite } from './large-site.mjs';
 import { measure } from './measure.mjs';
@@ -20,7 +20,7 @@ const COLD_OF_A_CLASS = 2;
 const TIMED = { cities: 290, languages: 12 };
 const DOCUMENT = join(ROOT, 'docs/search.md');
 
-/** @type {Record<string, { title: string, lists: string[], make: () => string }>} */
+/** @type {Record<string, { title: string, lists: string[], make: () => string | Promise<string> }>} */
 const SITES = {
   real: {
     title: 'The real content',
@@ -30,8 +30,8 @@ const SITES = {
   large: {
     title: 'A made-up site with 290 cities',
     lists: ['sv'],
-    make: () => {
-      writeLargeSite({ stad: PROGRAM, root: ROOT, out: join(OUT, 'large-content') });
+    make: async () => {
+      await writeLargeSite({ stad: PROGRAM, root: ROOT, out: join(OUT, 'large-content') });
       return build(join(OUT, 'large-content/content'), join(OUT, 'large'));
     },
   },
@@ -59,7 +59,7 @@ function build(content, out) {
 async function siteTables(name) {
   const kind = SITES[name];
   if (kind === undefined) throw new Error(`no site ${name}`);
-  const site = kind.make();
+  const site = await kind.make();
   const tables = [];
   for (const lang of kind.lists) tables.push(await languageTable(name, kind.title, site, lang));
   return tables.join('\n\n');
@@ -92,10 +92,11 @@ async function languageTable(name, title, site, lang) {
   const half = (/** @type {number} */ i, /** @type {string} */ label) => {
     const size = halves[i]?.length ?? 0;
     if (size === 0) return [];
-    const classes = [...(results[0]?.verdicts[i]?.classes.keys() ?? [])].sort();
+    const classes = [...(results[0]?.verdicts[i]?.ranks.keys() ?? [])].sort();
+    const of = (/** @type {typeof results[number]} */ { verdicts }) => means(verdicts[i] ?? { ranks: new Map(), missed: [] });
     return [
-      row(`**${label}** (${size} queries): mean over the classes`, ({ verdicts }) => `**${verdicts[i]?.mean.toFixed(3)}**`),
-      ...classes.map((kind) => row(kind, ({ verdicts }) => verdicts[i]?.classes.get(kind)?.toFixed(2) ?? '')),
+      row(`**${label}** (${size} queries): mean over the classes`, (result) => `**${of(result).overall.toFixed(3)}**`),
+      ...classes.map((kind) => row(kind, (result) => of(result).classes.get(kind)?.toFixed(2) ?? '')),
     ];
   };
   const kb = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1)} KB`;

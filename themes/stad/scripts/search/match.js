@@ -31,7 +31,7 @@ const MOST_TERMS = 150;
 /** Beginnings, ends and parts of so many letters tell something. */
 const SHORTEST_INSIDE = 4;
 /** An ending has at most so many letters. */
-const LONGEST_ENDING = 3;
+const LONGEST_ENDING = 4;
 const SHORTEST_PART = 3;
 const SHORTEST_COMPOUND = 7;
 const LONGEST_COMPOUND = 60;
@@ -192,7 +192,7 @@ function addEnding(word, typed, add) {
   let same = 0;
   while (same < typed.length && typed[same] === word[same]) same++;
   const longest = Math.max(typed.length, word.length);
-  if (same >= longest * 0.6 && same >= word.length - LONGEST_ENDING) add((same === word.length ? 0.8 : 0.65) * (same / longest));
+  if (same >= longest * 0.5 && same >= word.length - LONGEST_ENDING) add((same === word.length ? 0.8 : 0.65) * (same / longest));
 }
 
 /**

@@ -50,6 +50,8 @@ const NAMED = 0.6;
 const NOTHING_BUT_ITS_NAME = 2;
 /** For the city on whose page somebody searches, where the words name none. */
 const HERE = 1.8;
+/** So many letters of a city's name may stand for it. */
+const SHORTEST_HALF = 4;
 /** Below this share of the best page's score, pages answer something else. */
 const CUT = 0.12;
 const MOST_PAGES = 30;
@@ -85,7 +87,7 @@ export function rank(parts, common, numberPostings, clues, wish) {
       if (home >= 0) score *= bonus.get(home) ?? (bonus.size === 0 ? SOME_CITY : called.size > 0 ? OTHER_PLACE : 1);
       if (flags & 1) score *= NATIONAL;
       if (flags & 2) score *= REACHES;
-      if (flags & 4 && known.every((each) => called.get(home)?.has(each))) score *= NOTHING_BUT_ITS_NAME;
+      if (flags & 4 && clues.length === known.length && known.every((each) => called.get(home)?.has(each))) score *= NOTHING_BUT_ITS_NAME;
       scored.push({ page, score });
     });
   }
@@ -150,14 +152,21 @@ function calledPlaces(common, known) {
   const called = new Map();
   const said = known.map(({ clue }) => fold(clue.meaning.near || clue.unit.text));
   const naming = (/** @type {string} */ word) => known.filter((_, i) => said[i] === word || said[i] === `${word}s`);
+  /** @type {Map<number, Set<Evidence>>} */
+  const halfTyped = new Map();
   common.names.forEach((names, place) => {
     for (const name of names) {
-      const whole = naming(name.join(""));
+      const joined = name.join("");
+      const whole = naming(joined);
       const words = name.map(naming);
       if (whole.length > 0) called.set(place, new Set(whole));
       else if (words.length > 0 && words.every((each) => each.length > 0)) called.set(place, new Set(words.flat()));
+      const half = known.filter(({ clue }, i) => !clue.meaning.known && (said[i]?.length ?? 0) >= SHORTEST_HALF && joined.startsWith(said[i] ?? ""));
+      if (half.length > 0) halfTyped.set(place, new Set(half));
     }
   });
+  // Where several cities begin so, the person is not done.
+  if (called.size === 0 && halfTyped.size === 1) return halfTyped;
   return called;
 }
 
