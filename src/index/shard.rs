@@ -12,11 +12,11 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::index::analyze::Posting;
 use crate::index::columns::{front_coded, number, texts};
-use crate::index::vocabulary::Entry;
+use crate::index::vocabulary::{Entry, Relation};
 use crate::index::words::fold;
 
 /// Raised whenever a browser that knows the older format would misread the newer.
-pub const FORMAT: u8 = 2;
+pub const FORMAT: u8 = 3;
 /// Stands in a card for its city's name, in an address for the name as addresses have it: so the cards of all cities are
 /// alike, and compress to almost nothing.
 const PLACE: &str = "\u{1}";
@@ -167,22 +167,30 @@ fn own_numbers(entries: &[Entry]) -> (Vec<Entry>, Vec<u32>) {
     (renumbered, terms)
 }
 
-/// Front-coded words, then for each of its terms `(back << 3) | (relation << 1) | more`: `back` is 0 for the next
-/// term that no earlier word led to, else how far before that one the term's number lies.
+/// Front-coded words; how many different runs of terms back the word's own was first met, or 0 where it is a new one; and
+/// the new ones: of each term `(term + 1) << 3 | relation << 1 | more`, with 0 for the next that no earlier run has. The
+/// words of one group of synonyms lead to the same terms, so that most of them cost a number each.
 fn words(entries: &[Entry]) -> Vec<u8> {
     let mut bytes = Vec::new();
     front_coded(&mut bytes, entries.iter().map(|entry| entry.word.as_str()));
+    let mut met: HashMap<&Vec<(u32, Relation)>, usize> = HashMap::new();
+    let mut new = Vec::new();
     let mut next_term = 0;
     for entry in entries {
+        let count = met.len();
+        let first = *met.entry(&entry.leads_to).or_insert(count);
+        number(&mut bytes, count - first);
+        if first < count {
+            continue;
+        }
         for (idx, (term, relation)) in entry.leads_to.iter().enumerate() {
             let more = usize::from(idx + 1 < entry.leads_to.len());
-            let back = (next_term - term) as usize;
-            number(&mut bytes, (back << 3) | ((*relation as usize) << 1) | more);
-            if *term == next_term {
-                next_term += 1;
-            }
+            let known = if *term == next_term { 0 } else { *term as usize + 1 };
+            number(&mut new, (known << 3) | ((*relation as usize) << 1) | more);
+            next_term += u32::from(*term == next_term);
         }
     }
+    bytes.extend(new);
     bytes
 }
 
@@ -278,7 +286,7 @@ mod tests {
 
     #[test]
     fn words_come_back_with_their_terms() {
-        let words = [("lek", vec![0]), ("lekplats", vec![1, 0]), ("𝒜bc", vec![2]), ("𝒜bd", vec![1])];
+        let words = [("lek", vec![0]), ("lekplats", vec![1, 0]), ("lekpark", vec![0]), ("𝒜bc", vec![2]), ("𝒜bd", vec![1])];
         let entries: Vec<Entry> = words
             .iter()
             .map(|(word, terms)| Entry {
@@ -292,20 +300,13 @@ mod tests {
             .collect();
         let bytes = super::words(&entries);
         let mut reader = Reader(&bytes);
-        let read = reader.front_coded();
-        let mut next_term = 0;
-        for (entry, word) in entries.iter().zip(read) {
-            assert_eq!(entry.word, word);
-            for (idx, (term, relation)) in entry.leads_to.iter().enumerate() {
-                let code = reader.number();
-                let read_term = next_term - (code >> 3);
-                next_term += usize::from(read_term == next_term);
-                assert_eq!(
-                    (read_term, (code >> 1) & 3, code & 1),
-                    (*term as usize, *relation as usize, usize::from(idx + 1 < entry.leads_to.len()))
-                );
-            }
-        }
+        assert_eq!(reader.front_coded(), words.each_ref().map(|(word, _)| *word));
+        let back = words.each_ref().map(|_| reader.number());
+        assert_eq!(back, [0, 0, 2, 0, 0]);
+        let part = Relation::Part as usize;
+        // lek: new. lekplats: new and more, then the first as a part. 𝒜bc: new. 𝒜bd: the second.
+        assert_eq!([reader.number(), reader.number(), reader.number()], [0, 1, (1 << 3) | (part << 1)]);
+        assert_eq!([reader.number(), reader.number()], [0, 2 << 3]);
         assert!(reader.0.is_empty());
     }
 
@@ -329,7 +330,7 @@ mod tests {
         let shard = Shard::default().common(&content).words(&[], &[]).cards(7, &[], &[]).numbers(&[]).padding(b"xyz");
         let bytes = shard.into_bytes();
         let mut reader = Reader(&bytes);
-        assert_eq!(reader.bytes(5), b"stad\x02");
+        assert_eq!(reader.bytes(5), b"stad\x03");
         let mut kinds = Vec::new();
         while !reader.0.is_empty() {
             kinds.push(reader.number());

@@ -21,7 +21,7 @@ const MOST_COMPOUNDS: usize = 20;
 const ARABIC_ARTICLE: char = 'ل';
 
 /// How a word leads to a term. The number is what the browser reads.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Relation {
     /// The word is a form of the term.
     Own = 0,

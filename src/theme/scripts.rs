@@ -63,7 +63,8 @@ pub fn published(sources: &Sources) -> (BTreeMap<String, String>, Vec<Diagnostic
     (scripts, diagnostics)
 }
 
-/// An entry after everything that it imports, each imported module a function that is called once.
+/// An entry after everything that it imports. Each imported module is a block, so that its names are its own; what it
+/// exports stands before the block under names that no other module can have.
 fn bundle(modules: &BTreeMap<String, Module>, entry: &str) -> Result<String, Diagnostic> {
     let mut order = Vec::new();
     visit(modules, entry, &mut Vec::new(), &mut order)?;
@@ -71,19 +72,19 @@ fn bundle(modules: &BTreeMap<String, Module>, entry: &str) -> Result<String, Dia
     let mut all = String::new();
     for path in &order {
         let module = &modules[path];
-        let mut text = String::new();
-        for import in module.imports.iter().filter(|import| !import.names.is_empty()) {
-            let names: Vec<String> = import.names.iter().map(|(there, here)| format!("{there}: {here}")).collect();
-            text.push_str(&format!("const {{ {} }} = module{};\n", names.join(", "), number(&import.path)));
-        }
-        text.push_str(&with_addresses(module, entry));
+        let imports = module.imports.iter().flat_map(|import| {
+            let number = number(&import.path);
+            import.names.iter().map(move |(there, here)| format!("const {here} = module{number}_{there};\n"))
+        });
+        let text = imports.collect::<String>() + &with_addresses(module, entry);
         if path == entry {
             let names: Vec<String> = module.exports.iter().map(|(out, own)| format!("{own} as {out}")).collect();
             all.push_str(&format!("{text}\nexport {{ {} }};\n", names.join(", ")));
         } else {
-            let names: Vec<String> = module.exports.iter().map(|(out, own)| format!("{out}: {own}")).collect();
-            let call = format!("(() => {{\n{text}\nreturn {{ {} }};\n}})();\n", names.join(", "));
-            all.push_str(&format!("const module{} = {call}", number(path)));
+            let outside = |out: &str| format!("module{}_{out}", number(path));
+            let told = module.exports.iter().map(|(out, own)| format!("{} = {own};\n", outside(out)));
+            let names = module.exports.iter().map(|(out, _)| format!("let {};\n", outside(out)));
+            all.push_str(&format!("{}{{\n{text}\n{}}}\n", names.collect::<String>(), told.collect::<String>()));
         }
     }
     Ok(all)
@@ -289,7 +290,7 @@ mod tests {
             ("b.js", "import { a as other } from \"./a.js\";\nlet n = 10;\nexport const b = () => (n += other());"),
         ]));
         let text = &scripts["entry.js"];
-        assert_eq!(text.matches("()=>{").count(), 2, "each module keeps names of its own: {text}");
+        assert_eq!(text.matches(";{let ").count(), 2, "each module is a block with names of its own: {text}");
     }
 
     #[test]

@@ -63,7 +63,7 @@ test("a missing file and an unknown format are refused", async () => {
   const root = String(files["/search/sv.json"]);
   serve({ "/search/sv.json": root });
   await assert.rejects(openAt(ROOT));
-  serve({ ...files, "/search/sv.json": root.replace('"format":2', '"format":3') });
+  serve({ ...files, "/search/sv.json": root.replace('"format":3', '"format":4') });
   await assert.rejects(openAt(ROOT));
   serve({});
   await assert.rejects(openAt(ROOT));

@@ -135,9 +135,9 @@ function existing(name) {
 async function indexedUrls(site, lang) {
   const { engine } = await openSite(site, lang);
   const common = (await engine.files.file()).common();
-  return Promise.all(common.cardPages.map(async (_, card) => {
+  return Promise.all(Array.from(common.cardPages, async (_, card) => {
     const { shard, at } = await engine.files.cardsOf(card);
-    return shard.cards(common)[at]?.url ?? '';
+    return shard.card(common)(at).url;
   }));
 }
 

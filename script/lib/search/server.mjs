@@ -44,7 +44,7 @@ export async function serveFolders(folders, extra = '') {
     if (file !== undefined) kept.set(file, body);
     state.asked.push({ path, bytes: body.length, at });
     /** @type {Record<string, string>} */
-    const headers = { 'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream', 'Cache-Control': 'no-cache', 'Content-Length': String(body.length) };
+    const headers = { 'Content-Type': TYPES[extname(file ?? '')] ?? 'application/octet-stream', 'Cache-Control': 'no-cache', 'Content-Length': String(body.length) };
     if (file !== undefined && !PACKED.test(file) && body.length < statSync(file).size) headers['Content-Encoding'] = 'br';
     setTimeout(() => {
       response.writeHead(file === undefined ? 404 : 200, headers);

@@ -4,7 +4,7 @@ import { fold, words } from "./fold.js";
 import { letterMask } from "./near.js";
 
 /** The number of the format this reader knows. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /**
  * Lists of pages; list `i` stands at `starts[i]` up to `starts[i + 1]`.
@@ -61,7 +61,7 @@ export const FORMAT = 2;
  * @property {() => Part} part
  * @property {() => Common} common
  * @property {() => Numbers} numbers
- * @property {(common: Common) => Card[]} cards
+ * @property {(common: Common) => (i: number) => Card} card
  */
 
 /** Reads numbers, bytes and texts one after another, and refuses to read past the end. */
@@ -158,12 +158,12 @@ export function decode(bytes) {
       const { reader } = section(6);
       return { numbers: reader.texts(), postings: reader.postings() };
     }),
-    cards: once((/** @type {Common} */ common) => decodeCards(section(4), common)),
+    card: once((/** @type {Common} */ common) => decodeCards(section(4), common)),
   };
 }
 
 function damaged() {
-  return new RangeError("damaged search index");
+  return new RangeError("damaged index");
 }
 
 /**
@@ -185,23 +185,30 @@ function once(make) {
  */
 function decodeWords(reader, postings) {
   const all = reader.frontCoded();
-  const folded = all.map(fold);
+  // All at once: one after another takes several times as long in a browser that has just begun.
+  const text = `${fold(all.join("\n"))}\n`;
+  const folded = text.split("\n").slice(0, -1);
   const leadStarts = new Uint32Array(all.length + 1);
   const textStarts = new Uint32Array(all.length + 1);
+  const runs = reader.numbers(all.length);
+  /** @type {number[][]} */
+  const met = [];
   /** @type {number[]} */
   const leads = [];
   let nextTerm = 0;
   folded.forEach((word, i) => {
-    for (let code = 1; code & 1; ) {
-      code = reader.number();
-      const term = nextTerm - (code >> 3);
-      if (term === nextTerm) nextTerm++;
-      leads.push(term * 4 + ((code >> 1) & 3));
+    let run = met[met.length - runs[i]];
+    if (!run) {
+      met.push((run = []));
+      for (let code = 1; code & 1; ) {
+        code = reader.number();
+        run.push((code < 8 ? nextTerm++ : (code >> 3) - 1) * 4 + ((code >> 1) & 3));
+      }
     }
+    leads.push(...run);
     leadStarts[i + 1] = leads.length;
     textStarts[i + 1] = textStarts[i] + word.length + 1;
   });
-  const text = folded.map((word) => `${word}\n`).join("");
   const masks = Int32Array.from(folded, letterMask);
   return { words: all, folded, text, textStarts, masks, leadStarts, leads: Uint32Array.from(leads), postings: postings.postings() };
 }
@@ -227,32 +234,59 @@ function decodeCommon(pageReader, placeReader, lists) {
     pages,
     cardPages: pages.map((_, page) => page).sort((a, b) => (pages[a] >> 3) - (pages[b] >> 3) || a - b),
     places,
-    names: places.map((name, i) => [name, ...aliases.splice(0, counts[i])].map((each) => words(each).map((word) => word.folded))),
+    names: namesOf(places, counts, aliases),
     stopWords: new Set(stopWords),
-    foldedStopWords: new Set(stopWords.map(fold)),
+    foldedStopWords: new Set(fold(stopWords.join("\n")).split("\n")),
     urgent: lists.texts(),
   };
 }
 
 /**
+ * The folded words of each place's name and aliases.
+ * @param {string[]} places
+ * @param {number[]} counts
+ * @param {string[]} aliases
+ * @returns {string[][][]}
+ */
+function namesOf(places, counts, aliases) {
+  const all = places.map((name, i) => [name, ...aliases.splice(0, counts[i])]);
+  const cut = words(all.flat().join("\n"));
+  let at = 0;
+  let next = 0;
+  return all.map((names) =>
+    names.map((name) => {
+      const end = at + name.length;
+      at = end + 1;
+      const from = next;
+      while (cut[next] && cut[next].end <= end) next++;
+      return cut.slice(from, next).map((word) => word.folded);
+    }),
+  );
+}
+
+/**
+ * Reads a card when it is shown: most never are.
  * @param {{ first: number, reader: Reader }} section
  * @param {Common} common
- * @returns {Card[]}
+ * @returns {(i: number) => Card}
  */
 function decodeCards({ first, reader }, common) {
   const urls = reader.frontCoded();
   const titles = reader.texts();
   const summaries = reader.texts();
   const kinds = reader.texts();
-  return urls.map((url, i) => {
+  const kindOf = reader.numbers(urls.length);
+  return (i) => {
+    const url = urls[i];
+    if (url === undefined) throw damaged();
     const place = common.places[(common.pages[common.cardPages[first + i]] >> 3) - 1] ?? "";
     const named = (/** @type {string} */ text) => text.replaceAll("\u0001", place);
     return {
       url: url.replace("\u0001", fold(place).replaceAll(" ", "-")),
       title: named(titles[i]),
       summary: named(summaries[i]),
-      kind: kinds[reader.number()],
+      kind: kinds[kindOf[i]],
       place,
     };
-  });
+  };
 }

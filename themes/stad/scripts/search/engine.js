@@ -92,7 +92,7 @@ export class Engine {
     const marked = (/** @type {string} */ text) => pieces(text, parts, terms, runs);
     const cards = await Promise.all(pages.slice(0, wish.limit).map(async (page) => {
       const { shard, at } = await this.files.cardsOf(common.cardPages.indexOf(page));
-      return shard.cards(common)[at];
+      return shard.card(common)(at);
     }));
     return {
       hits: cards.map((card) => ({ ...card, title: marked(card.title), summary: marked(card.summary) })),

@@ -15,10 +15,13 @@ const REPLACEMENTS = {
   ø: "o", đ: "d", ð: "d", ł: "l", ı: "i", ς: "σ", ґ: "г", æ: "ae", œ: "oe", ß: "ss", þ: "th",
   ٱ: "ا", ى: "ي", ی: "ي", ک: "ك", ة: "ه", ہ: "ه", ھ: "ه", ە: "ه", ۃ: "ه",
 };
-/** One of the apostrophes counts as a letter in Unicode. */
-const LETTER = "(?!ʼ)[\\p{Alphabetic}\\p{N}\\p{M}]";
 const JOINER = "['’ʼ\\u00ad\\u200b-\\u200d\\u2060]";
-const WORD = `(?:${LETTER})+(?:${JOINER}+(?:${LETTER})+)*`;
+const wordsOf = (/** @type {string} */ letter) => new RegExp(`(?:${letter})+(?:${JOINER}+(?:${letter})+)*`, "gu");
+/** Text in Latin letters. A browser takes many milliseconds to get all letters there are ready, and most pages need none of them. */
+const LATIN = /^[\0-ɏ\u2000-\u206f]*$/;
+const LATIN_WORDS = wordsOf("[0-9A-Za-zªµº²³¹¼-¾À-ÖØ-öø-ɏ]");
+/** @type {RegExp | undefined} */
+let allWords;
 /** What Arabic writes together with the word that follows: the article, `and`, `in`, `to`, `then`, `like`. */
 const ARABIC_PREFIX = /^(?:[وبفك]?ال|لل|[وبلفك])(?=.{3})/u;
 const PLAIN = /^[a-z0-9]*$/;
@@ -51,8 +54,11 @@ export function fold(text) {
 export function words(text) {
   /** @type {Word[]} */
   const found = [];
-  for (const match of text.matchAll(new RegExp(WORD, "gu"))) {
-    const word = match[0].toLowerCase().normalize("NFC").replace(APOSTROPHE, "'").replace(INVISIBLE, "");
+  // One of the apostrophes counts as a letter in Unicode.
+  const pattern = LATIN.test(text) ? LATIN_WORDS : (allWords ??= wordsOf("(?!ʼ)[\\p{Alphabetic}\\p{N}\\p{M}]"));
+  for (const match of text.matchAll(pattern)) {
+    const small = match[0].toLowerCase();
+    const word = PLAIN.test(small) ? small : small.normalize("NFC").replace(APOSTROPHE, "'").replace(INVISIBLE, "");
     found.push({ text: word, folded: fold(word), start: match.index, end: match.index + match[0].length });
   }
   return found;

@@ -95,7 +95,7 @@ export async function load(root) {
   const response = await (typeof root === "string" ? fetched(root, "no-cache") : root);
   /** @type {Root} */
   const known = await response.json();
-  if (!response.ok || known.format !== FORMAT) throw new Error("unknown search format");
+  if (!response.ok || known.format !== FORMAT) throw new Error("unknown format");
   return new Files(response.url, known);
 }
 
@@ -105,7 +105,7 @@ export async function load(root) {
  */
 async function fetchShard(address) {
   const response = await fetched(address, "default");
-  if (!response.ok) throw new Error(`search index: status ${response.status}`);
+  if (!response.ok) throw new Error(`${response.status}`);
   return decode(new Uint8Array(await response.arrayBuffer()));
 }
 

@@ -151,18 +151,18 @@ function calledPlaces(common, known) {
   /** @type {Map<number, Set<Evidence>>} */
   const called = new Map();
   const said = known.map(({ clue }) => fold(clue.meaning.near || clue.unit.text));
+  // `Lunds` names Lund too.
+  const forms = new Set(said.flatMap((word) => [word, word.replace(/s$/, "")]));
   const naming = (/** @type {string} */ word) => known.filter((_, i) => said[i] === word || said[i] === `${word}s`);
+  const half = known.filter(({ clue }, i) => !clue.meaning.known && said[i].length >= SHORTEST_HALF);
   /** @type {Map<number, Set<Evidence>>} */
   const halfTyped = new Map();
   common.names.forEach((names, place) => {
     for (const name of names) {
       const joined = name.join("");
-      const whole = naming(joined);
-      const words = name.map(naming);
-      if (whole.length > 0) called.set(place, new Set(whole));
-      else if (words.length > 0 && words.every((each) => each.length > 0)) called.set(place, new Set(words.flat()));
-      const half = known.filter(({ clue }, i) => !clue.meaning.known && (said[i]?.length ?? 0) >= SHORTEST_HALF && joined.startsWith(said[i] ?? ""));
-      if (half.length > 0) halfTyped.set(place, new Set(half));
+      const by = (forms.has(joined) ? [joined] : name.every((word) => forms.has(word)) ? name : []).flatMap(naming);
+      if (by.length > 0) called.set(place, new Set(by));
+      for (const each of half) if (joined.startsWith(said[known.indexOf(each)])) halfTyped.set(place, new Set([each]));
     }
   });
   // Where several cities begin so, the person is not done.

@@ -44,7 +44,8 @@ function begin() {
 
 /** @param {string} [words] */
 function open(words) {
-  make();
+  // Before the page is laid out anew: the files come meanwhile.
+  begin();
   if (dialog && !dialog.open) dialog.showModal();
   const field = box?.querySelector("input");
   if (field && words) {
@@ -52,7 +53,6 @@ function open(words) {
     field.dispatchEvent(new Event("input"));
   }
   field?.focus();
-  begin();
 }
 
 /** Nothing that was typed stays, also where the search itself has not come yet. */
