@@ -101,6 +101,7 @@ fn a_situation_of_a_city_s_own_is_known_to_the_search() {
 fn search_words_of_every_record_that_a_page_shows_are_known_to_the_search() {
     for (file, line) in [
         ("national/situations.toml", "id = \"utsatt\""),
+        ("national/facts.toml", "id = \"provfakta\""),
         ("national/training.toml", "id = \"provkurs\""),
         ("national/downloads.toml", "id = \"provhandbok\""),
         ("national/pledges/provloftet.toml", "title = { sv = \"Provlöftet\""),

@@ -51,6 +51,8 @@ pub struct Fact {
     pub id: crate::model::ids::FactId,
     /// The sentence, as inline Markdown by language.
     pub text: crate::model::body::RichText,
+    /// Words that people search for: they find the pages that say it.
+    pub search_words: Vec<String>,
     /// Where it comes from.
     pub provenance: Provenance,
 }

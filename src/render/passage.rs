@@ -72,32 +72,34 @@ fn add_body(scope: &PageScope<'_>, body: &Body, page: &mut SearchPage) {
     for block in &body.0 {
         match block {
             Block::Heading { words, .. } => page.headings.push(plain(words)),
-            block => add_block(scope, block, &mut page.body),
+            block => add_block(scope, block, page),
         }
     }
 }
 
-fn add_block(scope: &PageScope<'_>, block: &Block, out: &mut String) {
+fn add_block(scope: &PageScope<'_>, block: &Block, page: &mut SearchPage) {
     match block {
-        Block::Heading { words, .. } | Block::Paragraph(words) => add_inline(scope, words, out),
-        Block::List { items, .. } => items.iter().flatten().for_each(|block| add_block(scope, block, out)),
-        Block::Quote(inner) => inner.iter().for_each(|block| add_block(scope, block, out)),
-        Block::Table { head, rows } => head.iter().chain(rows.iter().flatten()).for_each(|c| add_inline(scope, c, out)),
+        Block::Heading { words, .. } | Block::Paragraph(words) => add_inline(scope, words, page),
+        Block::List { items, .. } => items.iter().flatten().for_each(|block| add_block(scope, block, page)),
+        Block::Quote(inner) => inner.iter().for_each(|block| add_block(scope, block, page)),
+        Block::Table { head, rows } => head.iter().chain(rows.iter().flatten()).for_each(|c| add_inline(scope, c, page)),
         Block::Rule => {}
     }
-    out.push('\n');
+    page.body.push('\n');
 }
 
-fn add_inline(scope: &PageScope<'_>, words: &[Inline], out: &mut String) {
-    out.push_str(&plain(words));
+fn add_inline(scope: &PageScope<'_>, words: &[Inline], page: &mut SearchPage) {
+    page.body.push_str(&plain(words));
     for word in words {
         if let Inline::Link { target: LinkTarget::Fact(id), words, .. } = word
             && words.is_empty()
         {
-            out.push_str(&plain(scope.fact(id).text.get(scope.lang).0));
+            let fact = scope.fact(id);
+            page.body.push_str(&plain(fact.text.get(scope.lang).0));
+            page.search_words.extend(fact.search_words.iter().cloned());
         }
     }
-    out.push(' ');
+    page.body.push(' ');
 }
 
 /// The records that a page shows, so that they are found where they stand.

@@ -23,7 +23,8 @@ pub fn fact(record: &Record<'_>) -> Option<Fact> {
     let id = record.id(FactId::new);
     let text = record.required("text", &format!("text = {{ {default} = \"…\" }}")).and_then(|f| f.rich_text());
     let provenance = provenance(record);
-    Some(Fact { id: id?, text: text?, provenance: provenance? })
+    let search_words = record.search_words();
+    Some(Fact { id: id?, text: text?, search_words, provenance: provenance? })
 }
 
 /// The keys `source`, `as_of`, `checked_on`, `checked_by`.

@@ -12,6 +12,7 @@ import { compressed } from './server.mjs';
  * @property {string} name
  * @property {string} folder what it serves beside the site
  * @property {string} page where a cold browser stands before it searches
+ * @property {string} [home] a page from which a box is opened
  * @property {string} warmPage where `window.find` answers with addresses
  * @property {{ bytes: number, files: number }} index
  */
@@ -42,8 +43,10 @@ export function stad({ site, lang, out }) {
     const engine = await open("/search/${lang}.json");
     window.find = async (typed) => (await engine.find(typed, { place: "", everywhere: false, limit: ${MOST} })).hits.map((hit) => hit.url);
     window.shown = (typed) => engine.find(typed, { place: "", everywhere: false, limit: 8 });`));
+  const home = lang === 'sv' ? '/' : `/${lang}/`;
+  const page = /data-search-open href="?([^\s">]+)/.exec(readFileSync(join(site, home, 'index.html'), 'utf8'))?.[1] ?? '';
   const files = readdirSync(join(site, 'search')).filter((name) => name === `${lang}.json` || name.startsWith(`${lang}-`));
-  return { name: 'stad', folder: out, page: lang === 'sv' ? '/' : `/${lang}/`, warmPage: '/bench/stad.html', index: sizeOf(files.map((name) => join(site, 'search', name))) };
+  return { name: 'stad', folder: out, page, home, warmPage: '/bench/stad.html', index: sizeOf(files.map((name) => join(site, 'search', name))) };
 }
 
 /**

@@ -259,7 +259,7 @@ async function checkHostile(watched, target, check) {
  */
 async function checkLost(watched, target, check) {
   const { page } = watched;
-  const damages = [['missing', { status: 404, body: '' }], ['damaged', { status: 200, body: Buffer.from('stad\u0002\u0003\u0000\u0005x', 'latin1') }]];
+  const damages = [['missing', { status: 404, body: '' }], ['damaged', { status: 200, body: Buffer.from('stad\u0003\u0003\u0000\u0005x', 'latin1') }]];
   for (const [what, answer] of /** @type {[string, { status: number, body: string | Buffer }][]} */ (damages)) {
     for (const pattern of ['**/search/*.bin', '**/search/*.json']) {
       check.saw();
@@ -298,6 +298,7 @@ async function checkVectors(browser, origin, report) {
   await watched.visit('/');
   const wrong = await watched.page.evaluate(async (table) => {
     const fold = await import(/** @type {string} */ ('/scripts-under-test/fold.js'));
+    const { isUnspaced } = await import(/** @type {string} */ ('/scripts-under-test/segment.js'));
     /** @type {[number, string[]]} */
     const out = [0, []];
     for (const name of ['fold', 'digits', 'bare']) {
@@ -305,6 +306,10 @@ async function checkVectors(browser, origin, report) {
         out[0]++;
         if (fold[name](text) !== expected) out[1].push(`${name}: ${text}`);
       }
+    }
+    for (const [text, expected] of table.unspaced) {
+      out[0]++;
+      if (isUnspaced(text) !== expected) out[1].push(`unspaced: ${text}`);
     }
     for (const [text, expected] of table.words) {
       out[0]++;

@@ -46,6 +46,8 @@ const GUESS = 0.45;
 const SHORTEST_PIECE = 3;
 const MOST_PIECES = 2;
 const LONG_WORD = 6;
+/** Half of what a frame has. */
+const LONG_STEP_MS = 8;
 /** Words that differ in so many last letters, and end otherwise, are forms of one word. */
 const LONGEST_ENDING = 3;
 const ENDING = 2;
@@ -72,12 +74,16 @@ export class Engine {
    * @returns {Promise<Answer>}
    */
   async find(typed, wish) {
+    const breathe = breather();
     const common = (await this.files.file()).common();
+    await breathe();
     const all = read(typed);
     const known = all.some((unit) => unit.digits !== "") ? (await this.files.file(this.files.root.numbers)).numbers() : undefined;
     const wanted = firstFiles(this.files, all, common);
     let parts = await this.parts(wanted);
+    await breathe();
     let units = telling(all, parts, common);
+    await breathe();
     const clue = (/** @type {Unit} */ unit) => ({ unit, meaning: meaning(parts, common, unit), numbers: numbers(known, unit.digits) });
     let clues = units.map(clue);
     const before = wanted.size;
@@ -87,7 +93,9 @@ export class Engine {
       units = telling(all, parts, common);
       clues = units.map(clue);
     }
+    await breathe();
     const { pages, terms, place } = rank(parts, common, known?.postings, clues, wish);
+    await breathe();
     const runs = units.map((unit) => unit.text);
     const marked = (/** @type {string} */ text) => pieces(text, parts, terms, runs);
     const cards = await Promise.all(pages.slice(0, wish.limit).map(async (page) => {
@@ -111,6 +119,23 @@ export class Engine {
     const shards = await Promise.all([...wanted].sort((a, b) => a - b).map((i) => this.files.words(i)));
     return shards.map((shard) => shard.part());
   }
+}
+
+/**
+ * Lets the page answer to the next letter in between, where a step took long: in a browser that has just begun, everything does.
+ * @returns {() => Promise<void> | undefined}
+ */
+function breather() {
+  let since = performance.now();
+  return () => {
+    if (performance.now() - since < LONG_STEP_MS) return undefined;
+    return new Promise((resolve) => {
+      setTimeout(() => {
+        since = performance.now();
+        resolve();
+      });
+    });
+  };
 }
 
 /**

@@ -1,0 +1,86 @@
+// The checks of the search can fail: the program builds a small site with its own theme, and each fault put into a script of the search is found.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { checkSearchBox } from '../journeys/search-box.mjs';
+import { checkSearchWays } from '../journeys/search-ways.mjs';
+import { launch } from '../lib/browser.mjs';
+import { Report } from '../lib/report.mjs';
+import { serve } from '../lib/serve.mjs';
+import { Site } from '../lib/site.mjs';
+import { assertFound } from './laboratory.mjs';
+
+const PROGRAM = 'target/release/stad';
+const TODAY = '2026-11-26';
+const BOX = 'box.js';
+const TURN = 'turn.js';
+
+/** @type {[name: string, found: string, file: string, from: string, to: string, ask: typeof checkSearchBox][]} */
+const FAULTS = [
+  ['a search that fetches unasked', 'fetched unasked', TURN, 'stand();\nif (template)', 'stand();\nbegin();\nif (template)', checkSearchBox],
+  ['a search that puts words into the title', 'searching changed', BOX, 'const turn = ++latest;', 'const turn = ++latest; document.title = field.value;', checkSearchBox],
+  ['a search that puts words into the address', 'searching changed', BOX, 'const turn = ++latest;', 'const turn = ++latest; history.replaceState(null, "", `#${field.value}`);', checkSearchBox],
+  ['a search that asks the server', 'the typed word stands in', BOX, 'const turn = ++latest;', 'const turn = ++latest; void fetch(`/404.html?${field.value}`);', checkSearchBox],
+  ['a search that remembers', 'leaves a trace', BOX, 'const turn = ++latest;', 'const turn = ++latest; sessionStorage.setItem("q", field.value);', checkSearchBox],
+  ['a search without arrow keys', 'ArrowDown leads to', BOX, 'key === "ArrowDown"', 'key === "Down"', checkSearchBox],
+  ['a search that says nothing of danger', 'the card about danger for words of danger: not shown', BOX, '.hidden = !answer?.urgent', '.hidden = true', checkSearchBox],
+  ['a search that always speaks of danger', 'the card about danger for everyday words: shown', BOX, '.hidden = !answer?.urgent', '.hidden = false', checkSearchBox],
+  ['a search that corrects nothing', 'what was meant: not shown', BOX, '.hidden = !answer?.suggestion', '.hidden = true', checkSearchBox],
+  ['a search that is silent when its index is lost', 'nothing is said', BOX, 'else say(status.dataset["failed"] ?? "");', '', checkSearchBox],
+  ['a search that Space does not open', 'Space does not open the search', TURN, 'event.key !== " "', 'event.key !== "x"', checkSearchWays],
+  ['a search that the finder does not reach', 'the search holds', TURN, 'document.addEventListener("search-for"', 'document.addEventListener("search-nothing"', checkSearchWays],
+  ['a search that tells of danger at every word', 'told again', BOX, 'isUrgent && !isWarned', 'isUrgent', checkSearchWays],
+];
+
+/** @type {import('playwright-core').Browser} */
+let browser;
+const folder = mkdtempSync('.test/selftest-search-');
+before(async () => { browser = await launch(); });
+after(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+});
+
+/**
+ * A site of the real national pages and one city, of which one page of each kind in one language is asked: that is enough to find a fault.
+ * @param {string} theme
+ */
+function build(theme) {
+  const out = join(folder, 'site');
+  rmSync(out, { recursive: true, force: true });
+  execFileSync(PROGRAM, ['build', '--content', 'content', '--theme', theme, '--out', out, '--today', TODAY], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const site = new Site(out);
+  const kinds = new Set();
+  site.pages = site.pages.filter((page) => page.lang === 'sv' && !kinds.has(page.kind) && kinds.add(page.kind));
+  return site;
+}
+
+/**
+ * @param {Site} site
+ * @param {typeof checkSearchBox} ask
+ */
+async function question(site, ask) {
+  const report = new Report();
+  const server = await serve(site);
+  try {
+    await ask(site, report, browser, server.origin);
+  } finally {
+    await server.close();
+  }
+  return report;
+}
+
+for (const [name, found, file, from, to, ask] of FAULTS) {
+  test(`the checks find ${name}`, async () => {
+    const theme = join(folder, 'theme');
+    rmSync(theme, { recursive: true, force: true });
+    cpSync('themes/stad', theme, { recursive: true });
+    const path = join(theme, 'scripts/search', file);
+    const whole = readFileSync(path, 'utf8');
+    assert.ok(whole.includes(from), `${file} no longer has ${from}`);
+    writeFileSync(path, whole.replace(from, () => to));
+    assertFound(await question(build(theme), ask), found);
+  });
+}
