@@ -41,7 +41,7 @@ impl Default for Sizes {
 
 /// The file with the fixed address: the only one that names the others.
 #[derive(Serialize)]
-struct Root {
+struct Root<'a> {
     format: u8,
     common: String,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -56,6 +56,9 @@ struct Root {
     /// The first card of each file.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     first_cards: Vec<usize>,
+    /// Again, so that the files of the other words are asked for while the common one is still on its way.
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    stop_words: &'a [String],
 }
 
 /// The root and the files it names, each with its path below the site's root.
@@ -71,6 +74,7 @@ pub fn files(lang: &str, content: &Content, sizes: &Sizes) -> Vec<(String, Vec<u
             first_words: Vec::new(),
             cards: Vec::new(),
             first_cards: Vec::new(),
+            stop_words: &[],
         };
         (root, vec![whole])
     } else {
@@ -87,7 +91,7 @@ fn whole(content: &Content) -> Vec<u8> {
     shard.cards(0, &content.in_card_order(), &content.places).numbers(&content.numbers).into_bytes()
 }
 
-fn in_pieces(content: &Content, sizes: &Sizes) -> (Root, Vec<Vec<u8>>) {
+fn in_pieces<'a>(content: &'a Content, sizes: &Sizes) -> (Root<'a>, Vec<Vec<u8>>) {
     let words = |range: Range<usize>| Shard::default().words(&content.words[range], &content.postings);
     let in_order = content.in_card_order();
     let cards = |range: Range<usize>| Shard::default().cards(range.start, &in_order[range], &content.places);
@@ -109,6 +113,7 @@ fn in_pieces(content: &Content, sizes: &Sizes) -> (Root, Vec<Vec<u8>>) {
         first_words: word_ranges.iter().map(|range| beginning(&folded, range.start)).collect(),
         cards: names(&card_files),
         first_cards: card_ranges.iter().map(|range| range.start).collect(),
+        stop_words: &content.stop_words,
     };
     let shards = [common, numbers].into_iter().chain(word_files).chain(card_files).collect();
     (root, shards)

@@ -38,15 +38,22 @@ export const FORMAT = 3;
 
 /**
  * What every query needs.
- * @typedef {object} Common
+ * @typedef {object} OfAll
  * @property {Uint32Array} pages by page: `place + 1` or 0, times 8, plus 4 where it tells of its city as a whole, plus 2 where it tells how somebody is reached, plus 1 where it answers for the whole country
  * @property {Uint32Array} cardPages the page of each card: the cards stand city by city
  * @property {string[]} places
  * @property {string[][][]} names the names of each place, each as its folded words
- * @property {Set<string>} stopWords
- * @property {Set<string>} foldedStopWords
  * @property {string[]} urgent
  */
+
+/**
+ * Words that tell nothing where others remain.
+ * @typedef {object} Stops
+ * @property {Set<string>} stopWords
+ * @property {Set<string>} foldedStopWords
+ */
+
+/** @typedef {OfAll & Stops} Common */
 
 /**
  * Telephone numbers as digits, with the pages that print them.
@@ -229,16 +236,22 @@ function decodeCommon(pageReader, placeReader, lists) {
   const places = placeReader.texts();
   const counts = placeReader.numbers(places.length);
   const aliases = placeReader.texts();
-  const stopWords = lists.texts();
   return {
     pages,
     cardPages: pages.map((_, page) => page).sort((a, b) => (pages[a] >> 3) - (pages[b] >> 3) || a - b),
     places,
     names: namesOf(places, counts, aliases),
-    stopWords: new Set(stopWords),
-    foldedStopWords: new Set(fold(stopWords.join("\n")).split("\n")),
+    ...stopWords(lists.texts()),
     urgent: lists.texts(),
   };
+}
+
+/**
+ * @param {string[]} all
+ * @returns {Stops}
+ */
+export function stopWords(all) {
+  return { stopWords: new Set(all), foldedStopWords: new Set(fold(all.join("\n")).split("\n")) };
 }
 
 /**

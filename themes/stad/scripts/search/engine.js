@@ -9,8 +9,8 @@ import { isStopWord, isUrgent, read, telling } from "./query.js";
 import { rank } from "./rank.js";
 import { starts } from "./segment.js";
 
-/** @typedef {import("./decode.js").Common} Common */
 /** @typedef {import("./decode.js").Part} Part */
+/** @typedef {import("./decode.js").Shard} Shard */
 /** @typedef {import("./excerpt.js").Piece} Piece */
 /** @typedef {import("./load.js").Files} Files */
 /** @typedef {import("./query.js").Unit} Unit */
@@ -58,7 +58,8 @@ const ENDING = 2;
  */
 export async function open(root) {
   const engine = new Engine(await load(root));
-  await engine.files.file();
+  // Where it does not come, the first query says so.
+  engine.files.file().catch(() => {});
   return engine;
 }
 
@@ -75,12 +76,18 @@ export class Engine {
    */
   async find(typed, wish) {
     const breathe = breather();
-    const common = (await this.files.file()).common();
-    await breathe();
     const all = read(typed);
-    const known = all.some((unit) => unit.digits !== "") ? (await this.files.file(this.files.root.numbers)).numbers() : undefined;
-    const wanted = firstFiles(this.files, all, common);
-    let parts = await this.parts(wanted);
+    const wanted = firstFiles(this.files, all);
+    // Side by side: each of them is a way to the server and back.
+    const [first, numberFile, ...found] = await Promise.all([
+      this.files.file(),
+      all.some((unit) => unit.digits !== "") ? this.files.file(this.files.root.numbers) : undefined,
+      ...this.shards(wanted),
+    ]);
+    const common = first.common();
+    const known = numberFile?.numbers();
+    await breathe();
+    let parts = found.map((shard) => shard.part());
     await breathe();
     let units = telling(all, parts, common);
     await breathe();
@@ -89,7 +96,7 @@ export class Engine {
     const before = wanted.size;
     for (const each of clues) for (const i of furtherFiles(this.files, parts, each)) wanted.add(i);
     if (wanted.size > before) {
-      parts = await this.parts(wanted);
+      parts = (await Promise.all(this.shards(wanted))).map((shard) => shard.part());
       units = telling(all, parts, common);
       clues = units.map(clue);
     }
@@ -113,11 +120,10 @@ export class Engine {
 
   /**
    * @param {Set<number>} wanted
-   * @returns {Promise<Part[]>} always in the same order, so that the same words give the same answer
+   * @returns {Promise<Shard>[]} always in the same order, so that the same words give the same answer
    */
-  async parts(wanted) {
-    const shards = await Promise.all([...wanted].sort((a, b) => a - b).map((i) => this.files.words(i)));
-    return shards.map((shard) => shard.part());
+  shards(wanted) {
+    return [...wanted].sort((a, b) => a - b).map((i) => this.files.words(i));
   }
 }
 
@@ -141,11 +147,10 @@ function breather() {
 /**
  * @param {Files} files
  * @param {Unit[]} all
- * @param {Common} common
  * @returns {Set<number>}
  */
-function firstFiles(files, all, common) {
-  const some = all.filter((unit) => !isStopWord(unit, [], common));
+function firstFiles(files, all) {
+  const some = all.filter((unit) => !isStopWord(unit, [], files.stops));
   const beginnings = (some.length > 0 ? some : all).flatMap((unit) => [unit.folded, bare(unit.folded), ...starts(unit.folded)]);
   return new Set(beginnings.flatMap((beginning) => files.beginning(beginning)));
 }

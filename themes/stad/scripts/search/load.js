@@ -1,6 +1,6 @@
 // Fetches the files of one language's index. Only the root says which they are.
 
-import { FORMAT, decode } from "./decode.js";
+import { FORMAT, decode, stopWords } from "./decode.js";
 
 /** @typedef {import("./decode.js").Shard} Shard */
 
@@ -13,6 +13,7 @@ import { FORMAT, decode } from "./decode.js";
  * @property {string[]} [first_words]
  * @property {string[]} [cards]
  * @property {number[]} [first_cards]
+ * @property {string[]} [stop_words]
  */
 
 /** Words with a common beginning stand side by side; a short beginning can have very many. */
@@ -29,6 +30,7 @@ export class Files {
     this.address = address;
     this.root = root;
     this.firstWords = root.first_words ?? [""];
+    this.stops = stopWords(root.stop_words ?? []);
     /** @type {Map<string, Promise<Shard>>} */
     this.kept = new Map();
   }

@@ -17,6 +17,7 @@ import { isUnspaced, segment } from "./segment.js";
 
 /** @typedef {import("./decode.js").Common} Common */
 /** @typedef {import("./decode.js").Part} Part */
+/** @typedef {import("./decode.js").Stops} Stops */
 
 /** Longer texts are cut: nobody means them, and each word costs time. */
 const LONGEST_QUERY = 200;
@@ -116,13 +117,13 @@ export function isUrgent(all, common) {
 /**
  * @param {Unit} unit
  * @param {Part[]} parts
- * @param {Common} common
+ * @param {Stops} stops
  * @returns {boolean}
  */
-export function isStopWord(unit, parts, common) {
-  if (common.stopWords.has(unit.text)) return true;
+export function isStopWord(unit, parts, stops) {
+  if (stops.stopWords.has(unit.text)) return true;
   // Typed without marks it may be either word; with marks it is the one that was typed.
-  return unit.text === unit.folded && common.foldedStopWords.has(fold(unit.text)) && !isKnown(parts, unit.folded);
+  return unit.text === unit.folded && stops.foldedStopWords.has(fold(unit.text)) && !isKnown(parts, unit.folded);
 }
 
 /**
