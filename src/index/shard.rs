@@ -286,7 +286,8 @@ mod tests {
 
     #[test]
     fn words_come_back_with_their_terms() {
-        let words = [("lek", vec![0]), ("lekplats", vec![1, 0]), ("lekpark", vec![0]), ("𝒜bc", vec![2]), ("𝒜bd", vec![1])];
+        let words =
+            [("lek", vec![0]), ("lekplats", vec![1, 0]), ("lekpark", vec![0]), ("𝒜bc", vec![2]), ("𝒜bd", vec![1])];
         let entries: Vec<Entry> = words
             .iter()
             .map(|(word, terms)| Entry {

@@ -82,7 +82,9 @@ fn add_block(scope: &PageScope<'_>, block: &Block, page: &mut SearchPage) {
         Block::Heading { words, .. } | Block::Paragraph(words) => add_inline(scope, words, page),
         Block::List { items, .. } => items.iter().flatten().for_each(|block| add_block(scope, block, page)),
         Block::Quote(inner) => inner.iter().for_each(|block| add_block(scope, block, page)),
-        Block::Table { head, rows } => head.iter().chain(rows.iter().flatten()).for_each(|c| add_inline(scope, c, page)),
+        Block::Table { head, rows } => {
+            head.iter().chain(rows.iter().flatten()).for_each(|c| add_inline(scope, c, page))
+        }
         Block::Rule => {}
     }
     page.body.push('\n');
