@@ -85,7 +85,7 @@ export async function checkJourneys(site, facts, report) {
  * @param {Report} report
  * @param {typeof checkOpenNow | typeof checkDays | typeof checkQuestions | typeof checkSearchBox | typeof checkSearchWays} ask
  */
-async function checkAlone(site, report, ask) {
+export async function checkAlone(site, report, ask) {
   const browser = await launch();
   const server = await serve(site);
   try {

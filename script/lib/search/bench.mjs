@@ -1,6 +1,6 @@
 // Compares the search with Pagefind and MiniSearch, and prints tables in Markdown. See script/bench-search.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { judge, judgedList, means, openSite } from '../../../tests/search/judge.mjs';
 import { minisearch, pagefind, stad } from './engines.mjs';
@@ -72,7 +72,7 @@ async function siteTables(name) {
  * @param {string} lang
  */
 async function languageTable(name, title, site, lang) {
-  const halves = ['dev', 'fresh'].map((half) => existing(`${name}.${half}.${lang}`));
+  const halves = ['dev', 'fresh'].map((half) => judgedList(`${name}.${half}.${lang}`));
   const all = halves.flat();
   const urls = await indexedUrls(site, lang);
   const common = { site, lang, urls, root: ROOT };
@@ -90,12 +90,10 @@ async function languageTable(name, title, site, lang) {
   }
   const row = (/** @type {string} */ what, /** @type {(result: typeof results[number]) => string} */ cell) => `| ${what} | ${results.map(cell).join(' | ')} |`;
   const half = (/** @type {number} */ i, /** @type {string} */ label) => {
-    const size = halves[i]?.length ?? 0;
-    if (size === 0) return [];
     const classes = [...(results[0]?.verdicts[i]?.ranks.keys() ?? [])].sort();
     const of = (/** @type {typeof results[number]} */ { verdicts }) => means(verdicts[i] ?? { ranks: new Map(), missed: [] });
     return [
-      row(`**${label}** (${size} queries): mean over the classes`, (result) => `**${of(result).overall.toFixed(3)}**`),
+      row(`**${label}** (${halves[i]?.length} queries): mean over the classes`, (result) => `**${of(result).overall.toFixed(3)}**`),
       ...classes.map((kind) => row(kind, (result) => of(result).classes.get(kind)?.toFixed(2) ?? '')),
     ];
   };
@@ -108,8 +106,8 @@ async function languageTable(name, title, site, lang) {
     row('cold browser: requests, p95', ({ figures }) => String(figures.requests)),
     row('cold browser: dependent round trips, p95', ({ figures }) => String(figures.trips)),
     row('cold browser at 4x: first results, median / p95', ({ figures }) => `${figures.cold.toFixed(0)} / ${figures.coldMost.toFixed(0)} ms`),
+    row('cold browser at 4x: first results, the box opened by the same click, median', ({ figures }) => (figures.opened === undefined ? '–' : `${figures.opened.toFixed(0)} ms`)),
     row('warm query at 4x, p95', ({ figures }) => `${figures.warm.toFixed(1)} ms`),
-    row('the same from the click that opens the box, median', ({ figures }) => (figures.opened === undefined ? '–' : `${figures.opened.toFixed(0)} ms`)),
     row('longest task while typing at 4x', ({ figures }) => (figures.blocked === undefined ? '–' : figures.blocked === 0 ? 'none over 50 ms' : `${figures.blocked.toFixed(0)} ms`)),
     row('whole index', ({ index }) => `${kb(index.bytes)}, ${index.files} files`),
   ].join('\n');
@@ -121,11 +119,6 @@ function groups(all) {
   const found = new Map();
   for (const query of all) found.set(query.class, [...(found.get(query.class) ?? []), query]);
   return found.values();
-}
-
-/** @param {string} name */
-function existing(name) {
-  return existsSync(join(ROOT, `tests/search/judged/${name}.json`)) ? judgedList(name) : [];
 }
 
 /**

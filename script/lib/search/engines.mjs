@@ -44,7 +44,8 @@ export function stad({ site, lang, out }) {
     window.find = async (typed) => (await engine.find(typed, { place: "", everywhere: false, limit: ${MOST} })).hits.map((hit) => hit.url);
     window.shown = (typed) => engine.find(typed, { place: "", everywhere: false, limit: 8 });`));
   const home = lang === 'sv' ? '/' : `/${lang}/`;
-  const page = /data-search-open href="?([^\s">]+)/.exec(readFileSync(join(site, home, 'index.html'), 'utf8'))?.[1] ?? '';
+  const page = /data-search-open href="?([^\s">]+)/.exec(readFileSync(join(site, home, 'index.html'), 'utf8'))?.[1];
+  if (page === undefined) throw new Error(`${site}${home} has no way into the search`);
   const files = readdirSync(join(site, 'search')).filter((name) => name === `${lang}.json` || name.startsWith(`${lang}-`));
   return { name: 'stad', folder: out, page, home, warmPage: '/bench/stad.html', index: sizeOf(files.map((name) => join(site, 'search', name))) };
 }

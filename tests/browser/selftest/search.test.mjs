@@ -3,13 +3,12 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, test } from 'node:test';
 import { checkSearchBox } from '../journeys/search-box.mjs';
 import { checkSearchWays } from '../journeys/search-ways.mjs';
-import { launch } from '../lib/browser.mjs';
 import { Report } from '../lib/report.mjs';
-import { serve } from '../lib/serve.mjs';
 import { Site } from '../lib/site.mjs';
+import { checkAlone } from '../run.mjs';
 import { assertFound } from './laboratory.mjs';
 
 const PROGRAM = 'target/release/stad';
@@ -28,14 +27,8 @@ const FAULTS = [
   ['a search that tells of danger at every word', 'told again', BOX, 'isUrgent && !isWarned', 'isUrgent', checkSearchWays],
 ];
 
-/** @type {import('playwright-core').Browser} */
-let browser;
 const folder = mkdtempSync('.test/selftest-search-');
-before(async () => { browser = await launch(); });
-after(async () => {
-  await browser.close();
-  rmSync(folder, { recursive: true });
-});
+after(() => rmSync(folder, { recursive: true }));
 
 /**
  * The real site, of which only some kinds of page in one language are asked: that is enough to find a fault.
@@ -51,21 +44,6 @@ function build(theme, kinds) {
   return site;
 }
 
-/**
- * @param {Site} site
- * @param {typeof checkSearchBox} ask
- */
-async function question(site, ask) {
-  const report = new Report();
-  const server = await serve(site);
-  try {
-    await ask(site, report, browser, server.origin);
-  } finally {
-    await server.close();
-  }
-  return report;
-}
-
 for (const [name, found, file, from, to, ask] of FAULTS) {
   test(`the checks find ${name}`, async () => {
     const theme = join(folder, 'theme');
@@ -76,6 +54,8 @@ for (const [name, found, file, from, to, ask] of FAULTS) {
     assert.ok(whole.includes(from), `${file} no longer has ${from}`);
     writeFileSync(path, whole.replace(from, () => to));
     const kinds = ask === checkSearchBox ? ['national-home'] : ['national-home', 'national-search'];
-    assertFound(await question(build(theme, kinds), ask), found);
+    const report = new Report();
+    await checkAlone(build(theme, kinds), report, ask);
+    assertFound(report, found);
   });
 }

@@ -142,7 +142,7 @@ function rarity({ starts }, term, n) {
 }
 
 /**
- * The places whose whole names were typed, each with the evidence that named it.
+ * The places whose names were typed, each with the evidence that named it: whole, or half-typed where only one city begins so.
  * @param {Common} common
  * @param {Evidence[]} known
  * @returns {Map<number, Set<Evidence>>}
