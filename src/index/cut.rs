@@ -128,13 +128,15 @@ fn cut(
     may_begin: &dyn Fn(usize) -> bool,
 ) -> Vec<Range<usize>> {
     let measure = |range: Range<usize>| compressed(&make(range).into_bytes());
-    let size = size.max(measure(0..n) / most);
     let next_begin = |mut idx: usize| {
         while idx < n && !may_begin(idx) {
             idx += 1;
         }
         idx
     };
+    // Files that each bring what their words lead to are larger together than one would be: this is the least that may do.
+    let size = size.max(measure(0..n) / most);
+    let full_enough = size - size / 32;
     let mut ranges = Vec::new();
     let mut start = 0;
     let mut guess = 64;
@@ -154,13 +156,17 @@ fn cut(
             } else {
                 too_far = end;
             }
-            wanted = start + (end - start) * size / bytes.max(1);
+            if (full_enough..=size).contains(&bytes) {
+                break;
+            }
+            wanted = start + (end - start) * usize::midpoint(size, full_enough) / bytes.max(1);
         }
         ranges.push(start..fits);
         guess = (fits - start).max(1);
         start = fits;
     }
-    if ranges.len() > most { cut(n, size * 5 / 4 + 1, most, make, may_begin) } else { ranges }
+    let n_files = ranges.len();
+    if n_files > most { cut(n, size * n_files / most + size / 32, most, make, may_begin) } else { ranges }
 }
 
 /// As much of a word as no word before it begins with.
