@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { afterEach, test } from "node:test";
 
 import { decode } from "../../themes/stad/scripts/search/decode.js";
+import { ask as askAt } from "../../themes/stad/scripts/search/ask.js";
 import { open as openAt } from "../../themes/stad/scripts/search/engine.js";
 import { pieces } from "../../themes/stad/scripts/search/excerpt.js";
 import { isUrgent, read, telling } from "../../themes/stad/scripts/search/query.js";
@@ -21,7 +22,7 @@ const shard = decode(whole);
 const common = shard.common();
 const parts = [shard.part()];
 
-const ask = async () => (await openAt(ROOT)).find("polisen", { place: "", everywhere: false, limit: 8 });
+const ask = async () => (await openAt(askAt(ROOT))).find("polisen", { place: "", everywhere: false, limit: 8 });
 
 test("an index comes back as it was written", async () => {
   const { find } = await open("sv");
@@ -66,9 +67,9 @@ test("a missing file and an unknown format are refused", async () => {
   serve({ "/search/sv.json": root });
   await assert.rejects(ask());
   serve({ ...files, "/search/sv.json": root.replace('"format":3', '"format":4') });
-  await assert.rejects(openAt(ROOT));
+  await assert.rejects(openAt(askAt(ROOT)));
   serve({});
-  await assert.rejects(openAt(ROOT));
+  await assert.rejects(openAt(askAt(ROOT)));
 });
 
 test("the same files are asked for, whatever is typed", async () => {

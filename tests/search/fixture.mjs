@@ -2,6 +2,7 @@
 
 import { readFileSync, readdirSync } from "node:fs";
 
+import { ask } from "../../themes/stad/scripts/search/ask.js";
 import { Engine, open as openAt } from "../../themes/stad/scripts/search/engine.js";
 
 const ORIGIN = "https://stad.example";
@@ -43,7 +44,7 @@ export function serve(files) {
  */
 export async function open(lang, folder = "index") {
   const asked = serve(filesOf(folder));
-  const engine = await openAt(`${ORIGIN}/search/${lang}.json`);
+  const engine = await openAt(ask(`${ORIGIN}/search/${lang}.json`));
   return { engine, asked, ...finders(engine) };
 }
 

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
+import { ask } from "../../themes/stad/scripts/search/ask.js";
 import { open } from "../../themes/stad/scripts/search/engine.js";
 import { finders, serve } from "./fixture.mjs";
 
@@ -89,7 +90,7 @@ function mean(values) {
 export async function openSite(site, lang) {
   const at = join(site, "search");
   serve(Object.fromEntries(readdirSync(at).map((name) => [`/search/${name}`, readFileSync(join(at, name))])));
-  const engine = await open(`https://stad.example/search/${lang}.json`);
+  const engine = await open(ask(`https://stad.example/search/${lang}.json`));
   return { engine, ...finders(engine) };
 }
 

@@ -39,8 +39,9 @@ const SHOW = 'const show = (hits) => document.getElementById("results").replaceC
 export function stad({ site, lang, out }) {
   mkdirSync(join(out, 'bench'), { recursive: true });
   writeFileSync(join(out, 'bench/stad.html'), blank(`
+    import { ask } from "/bench-source/search/ask.js";
     import { open } from "/bench-source/search/engine.js";
-    const engine = await open("/search/${lang}.json");
+    const engine = await open(ask("/search/${lang}.json"));
     window.find = async (typed) => (await engine.find(typed, { place: "", everywhere: false, limit: ${MOST} })).hits.map((hit) => hit.url);
     window.shown = (typed) => engine.find(typed, { place: "", everywhere: false, limit: 8 });`));
   const home = lang === 'sv' ? '/' : `/${lang}/`;

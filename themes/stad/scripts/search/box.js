@@ -5,6 +5,7 @@
 
 import { open } from "./engine.js";
 
+/** @typedef {import("./ask.js").Asked} Asked */
 /** @typedef {import("./engine.js").Answer} Answer */
 /** @typedef {import("./engine.js").Engine} Engine */
 /** @typedef {import("./engine.js").Hit} Hit */
@@ -18,9 +19,10 @@ const MOST_HITS = 30;
 /**
  * Brings a box to life.
  * @param {HTMLElement} box
- * @param {Promise<Response>} rootAnswer what the request for the root of the index brings
+ * @param {Promise<Asked>} asked for the index
+ * @param {(root: string) => Promise<Asked>} ask asks again
  */
-export function start(box, rootAnswer) {
+export function start(box, asked, ask) {
   const part = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (box.querySelector(selector));
   const field = /** @type {HTMLInputElement} */ (part("input"));
   const list = part("ol");
@@ -31,7 +33,7 @@ export function start(box, rootAnswer) {
   const template = /** @type {HTMLTemplateElement} */ (box.querySelector("template"));
   const { root = "", place = "" } = box.dataset;
   /** @type {Promise<Engine> | undefined} */
-  let loading = open(rootAnswer);
+  let loading = open(asked);
   loading.catch(() => (loading = undefined));
   let latest = 0;
   let limit = FIRST_HITS;
@@ -39,14 +41,15 @@ export function start(box, rootAnswer) {
   let isWarned = false;
 
   const engine = () => {
-    loading ??= open(root);
+    loading ??= open(ask(root));
     // A lost connection may come back: the next letter tries again.
     loading.catch(() => (loading = undefined));
     return loading;
   };
-  const say = (/** @type {string} */ text, isUrgent = false) => {
+  const say = (/** @type {() => string} */ said, isUrgent = false) => {
     clearTimeout(timer);
     timer = window.setTimeout(() => {
+      const text = said();
       // Told once as long as the card stands there, not after every word.
       status.textContent = isUrgent && !isWarned ? `${status.dataset["urgent"]} ${text}` : text;
       isWarned = isUrgent;
@@ -64,9 +67,7 @@ export function start(box, rootAnswer) {
     part("[data-search-instead]").hidden = typed === "" || (answer !== undefined && answer.total > 0);
     choice.hidden = named === "";
     more.hidden = !answer || answer.hits.length >= answer.total;
-    if (typed === "") say("");
-    else if (answer) say(counted(status, answer.total), answer.urgent);
-    else say(status.dataset["failed"] ?? "");
+    say(() => (typed === "" ? "" : answer ? counted(status, answer.total) : status.dataset["failed"] ?? ""), typed !== "" && answer?.urgent);
   };
   const update = async () => {
     const turn = ++latest;

@@ -1,10 +1,12 @@
 // Reads what src/index/shard.rs wrote; its comments describe the format.
 
-import { fold, words } from "./fold.js";
+import { fold } from "./fold.js";
 import { letterMask } from "./near.js";
 
 /** The number of the format this reader knows. */
 export const FORMAT = 3;
+/** In names; letters and digits of every script remain, and the line ends between names. */
+const BETWEEN_WORDS = /[ !-/:-@[-`{-\u00a0\u2000-\u206f]+/g;
 
 /**
  * Lists of pages; list `i` stands at `starts[i]` up to `starts[i + 1]`.
@@ -28,11 +30,8 @@ export const FORMAT = 3;
  * @typedef {object} Part
  * @property {string[]} words as written, in the order of their folded forms
  * @property {string[]} folded
- * @property {string} text the folded words, each with a line's end after it
- * @property {Uint32Array} textStarts where each word begins in `text`, and its length
- * @property {Int32Array} masks
- * @property {Uint32Array} leadStarts
- * @property {Uint32Array} leads `term * 4 + relation`
+ * @property {() => Int32Array} masks which letters each word has
+ * @property {number[][]} leads of each word, the closest first: `term * 4 + relation`
  * @property {Postings} postings by term
  */
 
@@ -42,7 +41,7 @@ export const FORMAT = 3;
  * @property {Uint32Array} pages by page: `place + 1` or 0, times 8, plus 4 where it tells of its city as a whole, plus 2 where it tells how somebody is reached, plus 1 where it answers for the whole country
  * @property {Uint32Array} cardPages the page of each card: the cards stand city by city
  * @property {string[]} places
- * @property {string[][][]} names the names of each place, each as its folded words
+ * @property {string[][]} names the names of each place, each as its folded words with a space between two
  * @property {string[]} urgent
  */
 
@@ -96,7 +95,9 @@ class Reader {
    */
   numbers(count) {
     if (count > this.bytes.length - this.at) throw damaged();
-    return Array.from({ length: count }, () => this.number());
+    const all = [];
+    while (all.length < count) all.push(this.bytes[this.at] < 128 ? this.bytes[this.at++] : this.number());
+    return all;
   }
 
   /**
@@ -112,15 +113,23 @@ class Reader {
   /** @returns {string[]} */
   texts() {
     const lengths = this.numbers(this.number());
-    const all = new TextDecoder().decode(this.take(this.number()));
+    const all = this.utf8();
     let at = 0;
     return lengths.map((length) => all.slice(at, (at += length)));
   }
 
+  /** @returns {string} */
+  utf8() {
+    return new TextDecoder().decode(this.take(this.number()));
+  }
+
   /** @returns {string[]} */
   frontCoded() {
-    let previous = "";
-    return this.texts().map((rest) => (previous = previous.slice(0, this.number()) + rest));
+    const lengths = this.numbers(this.number());
+    const rests = this.utf8();
+    let at = 0;
+    let text = "";
+    return lengths.map((length) => (text = text.slice(0, this.number()) + rests.slice(at, (at += length))));
   }
 
   /** @returns {Postings} */
@@ -193,31 +202,22 @@ function once(make) {
 function decodeWords(reader, postings) {
   const all = reader.frontCoded();
   // All at once: one after another takes several times as long in a browser that has just begun.
-  const text = `${fold(all.join("\n"))}\n`;
-  const folded = text.split("\n").slice(0, -1);
-  const leadStarts = new Uint32Array(all.length + 1);
-  const textStarts = new Uint32Array(all.length + 1);
-  const runs = reader.numbers(all.length);
+  const folded = fold(all.join("\n")).split("\n");
   /** @type {number[][]} */
   const met = [];
-  /** @type {number[]} */
-  const leads = [];
   let nextTerm = 0;
-  folded.forEach((word, i) => {
-    let run = met[met.length - runs[i]];
-    if (!run) {
-      met.push((run = []));
-      for (let code = 1; code & 1; ) {
-        code = reader.number();
-        run.push((code < 8 ? nextTerm++ : (code >> 3) - 1) * 4 + ((code >> 1) & 3));
-      }
+  const leads = reader.numbers(all.length).map((back) => {
+    const run = met[met.length - back] ?? [];
+    if (run.length > 0) return run;
+    for (let code = 1; code & 1; ) {
+      code = reader.number();
+      run.push((code < 8 ? nextTerm++ : (code >> 3) - 1) * 4 + ((code >> 1) & 3));
     }
-    leads.push(...run);
-    leadStarts[i + 1] = leads.length;
-    textStarts[i + 1] = textStarts[i] + word.length + 1;
+    met.push(run);
+    return run;
   });
-  const masks = Int32Array.from(folded, letterMask);
-  return { words: all, folded, text, textStarts, masks, leadStarts, leads: Uint32Array.from(leads), postings: postings.postings() };
+  const masks = once(() => Int32Array.from(folded, letterMask));
+  return { words: all, folded, masks, leads, postings: postings.postings() };
 }
 
 /**
@@ -238,7 +238,7 @@ function decodeCommon(pageReader, placeReader, lists) {
   const aliases = placeReader.texts();
   return {
     pages,
-    cardPages: pages.map((_, page) => page).sort((a, b) => (pages[a] >> 3) - (pages[b] >> 3) || a - b),
+    cardPages: inPlaceOrder(pages, places.length),
     places,
     names: namesOf(places, counts, aliases),
     ...stopWords(lists.texts()),
@@ -255,26 +255,30 @@ export function stopWords(all) {
 }
 
 /**
- * The folded words of each place's name and aliases.
+ * The pages place by place, those without one first.
+ * @param {Uint32Array} pages
+ * @param {number} count of places
+ * @returns {Uint32Array}
+ */
+function inPlaceOrder(pages, count) {
+  const next = new Uint32Array(count + 2);
+  for (const flags of pages) next[(flags >> 3) + 1]++;
+  for (let place = 1; place <= count; place++) next[place] += next[place - 1];
+  const order = new Uint32Array(pages.length);
+  pages.forEach((flags, page) => (order[next[flags >> 3]++] = page));
+  return order;
+}
+
+/**
  * @param {string[]} places
  * @param {number[]} counts
  * @param {string[]} aliases
- * @returns {string[][][]}
+ * @returns {string[][]}
  */
 function namesOf(places, counts, aliases) {
   const all = places.map((name, i) => [name, ...aliases.splice(0, counts[i])]);
-  const cut = words(all.flat().join("\n"));
-  let at = 0;
-  let next = 0;
-  return all.map((names) =>
-    names.map((name) => {
-      const end = at + name.length;
-      at = end + 1;
-      const from = next;
-      while (cut[next] && cut[next].end <= end) next++;
-      return cut.slice(from, next).map((word) => word.folded);
-    }),
-  );
+  const folded = fold(all.flat().join("\n")).replace(BETWEEN_WORDS, " ").split("\n");
+  return all.map((names) => folded.splice(0, names.length).map((name) => name.trim()));
 }
 
 /**

@@ -2,17 +2,17 @@
 
 import { pieces } from "./excerpt.js";
 import { bare, fold } from "./fold.js";
-import { load } from "./load.js";
+import { Files } from "./load.js";
 import { isKnown } from "./lookup.js";
 import { meaning, numbers } from "./match.js";
 import { isStopWord, isUrgent, read, telling } from "./query.js";
 import { rank } from "./rank.js";
 import { starts } from "./segment.js";
 
+/** @typedef {import("./ask.js").Asked} Asked */
 /** @typedef {import("./decode.js").Part} Part */
 /** @typedef {import("./decode.js").Shard} Shard */
 /** @typedef {import("./excerpt.js").Piece} Piece */
-/** @typedef {import("./load.js").Files} Files */
 /** @typedef {import("./query.js").Unit} Unit */
 /** @typedef {import("./rank.js").Clue} Clue */
 
@@ -53,14 +53,11 @@ const LONGEST_ENDING = 3;
 const ENDING = 2;
 
 /**
- * @param {string | Promise<Response>} root the root's address, or the answer to a request for it
+ * @param {Promise<Asked>} asked
  * @returns {Promise<Engine>}
  */
-export async function open(root) {
-  const engine = new Engine(await load(root));
-  // Where it does not come, the first query says so.
-  engine.files.file().catch(() => {});
-  return engine;
+export async function open(asked) {
+  return new Engine(new Files(await asked));
 }
 
 export class Engine {
@@ -109,6 +106,7 @@ export class Engine {
       const { shard, at } = await this.files.cardsOf(common.cardPages.indexOf(page));
       return shard.card(common)(at);
     }));
+    await breathe();
     return {
       hits: cards.map((card) => ({ ...card, title: marked(card.title), summary: marked(card.summary) })),
       total: pages.length,

@@ -52,7 +52,7 @@ export function pieces(text, parts, terms, typed) {
 function isAbout(folded, parts, terms) {
   return parts.some((part, i) =>
     same(part, folded).some((word) =>
-      part.leads.subarray(part.leadStarts[word], part.leadStarts[word + 1]).some((lead) => (lead & 3) === 0 && terms.has(i * PARTS + (lead >> 2))),
+      part.leads[word].some((lead) => (lead & 3) === 0 && terms.has(i * PARTS + (lead >> 2))),
     ),
   );
 }

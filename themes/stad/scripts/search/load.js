@@ -1,20 +1,10 @@
-// Fetches the files of one language's index. Only the root says which they are.
+// Which file of one language's index holds what, and each of them once.
 
 import { FORMAT, decode, stopWords } from "./decode.js";
 
+/** @typedef {import("./ask.js").Asked} Asked */
+/** @typedef {import("./ask.js").Root} Root */
 /** @typedef {import("./decode.js").Shard} Shard */
-
-/**
- * @typedef {object} Root
- * @property {number} format
- * @property {string} common the only file of a small language
- * @property {string} [numbers]
- * @property {string[]} [words]
- * @property {string[]} [first_words]
- * @property {string[]} [cards]
- * @property {number[]} [first_cards]
- * @property {string[]} [stop_words]
- */
 
 /** Words with a common beginning stand side by side; a short beginning can have very many. */
 const MOST_OF_A_BEGINNING = 2;
@@ -22,26 +12,33 @@ const NEIGHBOURS = 1;
 
 /** The files of one language, each fetched once. */
 export class Files {
-  /**
-   * @param {string} address
-   * @param {Root} root
-   */
-  constructor(address, root) {
-    this.address = address;
+  /** @param {Asked} asked */
+  constructor({ root, common, askFor }) {
+    if (root.format !== FORMAT) throw new Error("unknown format");
+    this.askFor = askFor;
     this.root = root;
     this.firstWords = root.first_words ?? [""];
     this.stops = stopWords(root.stop_words ?? []);
     /** @type {Map<string, Promise<Shard>>} */
     this.kept = new Map();
+    this.keep(root.common, common);
   }
 
   /** @param {string} [name] */
   file(name = this.root.common) {
-    const known = this.kept.get(name) ?? fetchShard(this.address.replace(/\.json.*/, `-${name}.bin`));
-    this.kept.set(name, known);
+    return this.kept.get(name) ?? this.keep(name, this.askFor(name));
+  }
+
+  /**
+   * @param {string} name
+   * @param {Promise<Response>} answer
+   */
+  keep(name, answer) {
+    const shard = answer.then(read);
+    this.kept.set(name, shard);
     // A lost connection may come back: the next query tries again.
-    known.catch(() => this.kept.delete(name));
-    return known;
+    shard.catch(() => this.kept.delete(name));
+    return shard;
   }
 
   /** @param {number} i */
@@ -89,35 +86,12 @@ export class Files {
 }
 
 /**
- * @param {string | Promise<Response>} root
- * @returns {Promise<Files>}
- */
-export async function load(root) {
-  // The root says which files are the newest, so it is asked for anew; they themselves never change.
-  const response = await (typeof root === "string" ? fetched(root, "no-cache") : root);
-  /** @type {Root} */
-  const known = await response.json();
-  if (!response.ok || known.format !== FORMAT) throw new Error("unknown format");
-  return new Files(response.url, known);
-}
-
-/**
- * @param {string} address
+ * @param {Response} response
  * @returns {Promise<Shard>}
  */
-async function fetchShard(address) {
-  const response = await fetched(address, "default");
+async function read(response) {
   if (!response.ok) throw new Error(`${response.status}`);
   return decode(new Uint8Array(await response.arrayBuffer()));
-}
-
-/**
- * @param {string} address
- * @param {RequestCache} cache
- * @returns {Promise<Response>}
- */
-export function fetched(address, cache) {
-  return fetch(address, { cache, credentials: "omit", referrerPolicy: "no-referrer" });
 }
 
 /**

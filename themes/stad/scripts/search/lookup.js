@@ -49,10 +49,7 @@ export function beginningWith(part, beginning) {
 export function holding(part, piece) {
   /** @type {number[]} */
   const found = [];
-  for (let at = part.text.indexOf(piece); at >= 0; at = part.text.indexOf(piece, at + 1)) {
-    const word = firstAtLeast(part.textStarts, at + 1) - 1;
-    if (at > part.textStarts[word] && found.at(-1) !== word) found.push(word);
-  }
+  part.folded.forEach((folded, word) => folded.includes(piece, 1) && found.push(word));
   return found;
 }
 
@@ -64,12 +61,13 @@ export function holding(part, piece) {
  * @param {(word: number, whole: number, beginning: number) => void} tell numbers above the limit only mean "more"
  */
 export function nearTo(part, typed, limit, tell) {
-  const { masks, textStarts, folded } = part;
+  const { folded } = part;
+  const masks = part.masks();
   const mask = letterMask(typed);
   const measure = edits(typed, limit);
   const shortest = typed.length - limit;
   for (let word = 0; word < masks.length; word++) {
-    const length = textStarts[word + 1] - textStarts[word] - 1;
+    const { length } = folded[word];
     if (length < shortest || missingLetters(mask, masks[word]) > limit) continue;
     // People begin a word rightly: for the longer ones, where most of the words are, that is asked.
     if (length > typed.length + limit && folded[word].charCodeAt(0) !== typed.charCodeAt(0)) continue;

@@ -49,10 +49,9 @@ export function meaning(parts, common, unit) {
   let best = 0;
   let near = "";
   const add = (/** @type {number} */ i, /** @type {number} */ word, /** @type {number} */ weight) => {
-    const { leads, leadStarts } = parts[i];
-    for (let at = leadStarts[word]; at < leadStarts[word + 1]; at++) {
-      const term = i * PARTS + (leads[at] >> 2);
-      const sure = weight * RELATIONS[leads[at] & 3];
+    for (const lead of parts[i].leads[word]) {
+      const term = i * PARTS + (lead >> 2);
+      const sure = weight * RELATIONS[lead & 3];
       if (sure > (found.get(term) ?? 0)) found.set(term, sure);
     }
   };
@@ -77,7 +76,7 @@ export function meaning(parts, common, unit) {
       // Of words that differ by their marks alone the last has most of them.
       if (weight < best || (weight === best && near !== "" && fold(near) !== part.folded[word])) return;
       // Lists of synonyms hold misspelled words too; the pages' own are spelled right.
-      const own = (part.leads[part.leadStarts[word]] & 3) === 0;
+      const own = (part.leads[word][0] & 3) === 0;
       [best, near] = [weight, whole && own ? part.words[word] : ""];
     });
   });

@@ -75,11 +75,11 @@ export function telling(all, parts, common) {
       if (extra === 0) return;
       const units = cut.slice(i, i + extra + 1);
       const linked = units.map((unit) => unit.folded).join("s");
-      const whole = [joined, linked].find((word) => isKnown(parts, word)) ?? misspelledWhole(parts, joined, units);
+      const whole = [joined, linked].find((word) => isKnown(parts, word)) ?? misspelledWhole(parts, common, joined, units);
       if (whole) for (const unit of units) unit.joined.push(whole);
     });
   });
-  const isName = (/** @type {Unit} */ unit) => common.names.some((names) => names.some((name) => name.join() === unit.folded));
+  const isName = (/** @type {Unit} */ unit) => common.names.some((names) => names.includes(unit.folded));
   const tells = (/** @type {Unit} */ unit) => unit.joined.length > 0 || !isStopWord(unit, parts, common);
   // Vara is a town and a verb: in a sentence it is the verb, but last among other words the town: `lurad på jobbet i vara`.
   const sentence = cut.some((unit) => isStopWord(unit, parts, common) && !isName(unit));
@@ -89,14 +89,16 @@ export function telling(all, parts, common) {
 }
 
 /**
- * The word that a misspelled word is together with its neighbour: `manisko handel`.
+ * The word that a misspelled word is together with its neighbour, `manisko handel`. Common words are part of no other.
  * @param {Part[]} parts
+ * @param {Common} common
  * @param {string} joined
  * @param {Unit[]} units
  * @returns {string | undefined}
  */
-function misspelledWhole(parts, joined, units) {
+function misspelledWhole(parts, common, joined, units) {
   if (units.length > 2 || joined.length < SHORTEST_MISSPELLED || units.every((unit) => isKnown(parts, unit.folded))) return undefined;
+  if (units.some((unit) => isStopWord(unit, parts, common))) return undefined;
   /** @type {string | undefined} */
   let found;
   for (const part of parts) nearTo(part, joined, 1, (word, whole) => (found ??= whole <= 1 ? part.folded[word] : undefined));

@@ -159,8 +159,9 @@ function calledPlaces(common, known) {
   const halfTyped = new Map();
   common.names.forEach((names, place) => {
     for (const name of names) {
-      const joined = name.join("");
-      const by = (forms.has(joined) ? [joined] : name.every((word) => forms.has(word)) ? name : []).flatMap(naming);
+      const joined = name.replaceAll(" ", "");
+      const all = name.split(" ");
+      const by = (forms.has(joined) ? [joined] : all.every((word) => forms.has(word)) ? all : []).flatMap(naming);
       if (by.length > 0) called.set(place, new Set(by));
       for (const each of half) if (joined.startsWith(said[known.indexOf(each)])) halfTyped.set(place, new Set([each]));
     }

@@ -1,5 +1,7 @@
 // Opens the search when a person turns to it. Until then nothing of it is fetched, and no page waits for it.
 
+import { ask } from "./ask.js";
+
 const link = document.querySelector("[data-search-open]");
 const template = document.querySelector("template[data-search-dialog]");
 
@@ -26,13 +28,13 @@ function make() {
   stand();
 }
 
-/** Fetches the search and the root of its index side by side. */
+/** Fetches the search and its index side by side. */
 function begin() {
   make();
   if (!box || begun) return;
   const standing = box;
-  const root = fetch(standing.dataset["root"] ?? "", { cache: "no-cache", credentials: "omit", referrerPolicy: "no-referrer" });
-  begun = Promise.all([import("./box.js"), root]).then(([{ start }]) => start(standing, root));
+  const asked = ask(standing.dataset["root"] ?? "");
+  begun = Promise.all([import("./box.js"), asked]).then(([{ start }]) => start(standing, asked, ask));
   // A lost connection may come back: the next letter tries again.
   begun.catch(() => {
     begun = undefined;
