@@ -7,9 +7,7 @@ use std::collections::{BTreeMap, HashMap};
 use tantivy::directory::RamDirectory;
 use tantivy::postings::Postings;
 use tantivy::schema::{Field, IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
-use tantivy::tokenizer::{
-    Language, PreTokenizedString, RawTokenizer, Stemmer, StopWordFilter, TextAnalyzer, Token, TokenStream,
-};
+use tantivy::tokenizer::{Language, RawTokenizer, Stemmer, StopWordFilter, TextAnalyzer, TokenStream};
 use tantivy::{DocSet, Index, SegmentReader, TERMINATED, TantivyDocument};
 
 /// Only sizes the first hash table: the arena grows with the text.
@@ -19,6 +17,8 @@ const SATURATION: f32 = 1.2;
 const LENGTH_WEIGHT: f32 = 0.75;
 /// The greatest impact: four bits.
 pub const STRONGEST: u8 = 15;
+/// What tantivy calls the tokenizer that [`Stems`] are written for.
+const BETWEEN_SPACES: &str = "whitespace";
 const IN_MEMORY: &str = "an index in memory cannot fail to be written or read: this is our fault";
 
 /// One language's stems and stop words.
@@ -96,8 +96,28 @@ impl Analyzer {
 /// The stems of one page, with repetitions: saying a thing twice makes it weigh more.
 #[derive(Debug, Clone, Default)]
 pub struct PageTerms {
-    pub title: Vec<String>,
-    pub body: Vec<String>,
+    pub title: Stems,
+    pub body: Stems,
+}
+
+/// Stems with a space after each: none has one inside.
+#[derive(Debug, Clone, Default)]
+pub struct Stems(String);
+
+impl Stems {
+    pub fn push(&mut self, stem: &str, times: usize) {
+        for _ in 0..times {
+            self.0.extend([stem, " "]);
+        }
+    }
+}
+
+impl<'a> FromIterator<&'a str> for Stems {
+    fn from_iter<I: IntoIterator<Item = &'a str>>(stems: I) -> Stems {
+        let mut all = Stems::default();
+        stems.into_iter().for_each(|stem| all.push(stem, 1));
+        all
+    }
 }
 
 /// How much a term says about a page.
@@ -139,7 +159,8 @@ pub fn statistics(pages: impl Iterator<Item = PageTerms>) -> BTreeMap<String, Ve
 /// One segment, so that tantivy's numbers of the documents are ours of the pages; with its title and body fields.
 fn indexed(pages: impl Iterator<Item = PageTerms>) -> (Index, Field, Field) {
     let mut schema = Schema::builder();
-    let indexing = TextFieldIndexing::default().set_index_option(IndexRecordOption::WithFreqs);
+    let indexing =
+        TextFieldIndexing::default().set_index_option(IndexRecordOption::WithFreqs).set_tokenizer(BETWEEN_SPACES);
     let options = TextOptions::default().set_indexing_options(indexing);
     let title = schema.add_text_field("title", options.clone());
     let body = schema.add_text_field("body", options);
@@ -149,8 +170,8 @@ fn indexed(pages: impl Iterator<Item = PageTerms>) -> (Index, Field, Field) {
         .expect(IN_MEMORY);
     for page in pages {
         let mut document = TantivyDocument::new();
-        document.add_pre_tokenized_text(title, tokens(page.title));
-        document.add_pre_tokenized_text(body, tokens(page.body));
+        document.add_text(title, page.title.0);
+        document.add_text(body, page.body.0);
         writer.add_document(document).expect(IN_MEMORY);
     }
     (writer.finalize().expect(IN_MEMORY), title, body)
@@ -190,12 +211,6 @@ fn for_each_posting(segment: &SegmentReader, field: Field, mut tell: impl FnMut(
 fn quantised(share: f32) -> u8 {
     let steps = (share * f32::from(STRONGEST)).round() as u8;
     steps.clamp(1, STRONGEST)
-}
-
-fn tokens(stems: Vec<String>) -> PreTokenizedString {
-    let tokens =
-        stems.into_iter().enumerate().map(|(position, text)| Token { position, text, ..Token::default() }).collect();
-    PreTokenizedString { text: String::new(), tokens }
 }
 
 fn single_token(analyzer: &mut TextAnalyzer, word: &str) -> Option<String> {
@@ -269,10 +284,8 @@ mod tests {
 
     #[test]
     fn title_and_body_weigh_apart() {
-        let page = |title: &str, body: &str| PageTerms {
-            title: title.split(' ').map(str::to_owned).collect(),
-            body: body.split(' ').map(str::to_owned).collect(),
-        };
+        let page =
+            |title: &str, body: &str| PageTerms { title: title.split(' ').collect(), body: body.split(' ').collect() };
         let terms = statistics(
             [page("polis", "ring ring"), page("film", "polis ring"), page("film", "polis polis")].into_iter(),
         );
@@ -285,15 +298,20 @@ mod tests {
     /// Pages of unlike lengths over thirty words, the first of them the commonest.
     fn many_pages() -> Vec<PageTerms> {
         let word = |seed: usize| format!("w{}", (seed * seed / 7 + seed) % (seed % 30 + 1));
-        let body = |page: usize| (0..page % 40 + 1).map(|at| word(page * 31 + at * 17)).collect();
-        (0..200).map(|page| PageTerms { title: vec![word(page)], body: body(page) }).collect()
+        let mut pages = vec![PageTerms::default(); 200];
+        for (idx, page) in pages.iter_mut().enumerate() {
+            page.title.push(&word(idx), 1);
+            (0..idx % 40 + 1).for_each(|at| page.body.push(&word(idx * 31 + at * 17), 1));
+        }
+        pages
     }
 
     /// The pages of the browser's tests, read as a site's are.
     fn fixture_pages() -> Vec<PageTerms> {
         let pages: Table = include_str!("../../tests/search/pages.sv.toml").parse().expect("the fixture is TOML");
         let mut analyzer = Analyzer::new("sv");
-        let mut reading = Reading { analyzer: &mut analyzer, place_words: &BTreeSet::new(), paired: BTreeSet::new() };
+        let place_words = BTreeSet::new();
+        let mut reading = Reading::new(&mut analyzer, &place_words);
         let tables = pages["page"].as_array().expect("a list of pages").iter();
         let text = |page: &Value, key: &str| page.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
         let texts = |page: &Value, key: &str| {

@@ -19,6 +19,8 @@ use crate::index::words::fold;
 /// So many letters of the digest name a file: forty bits, for a few hundred files a language.
 const NAME_LETTERS: usize = 10;
 const DEFLATE: Compression = Compression::new(6);
+/// Near enough to find out where to cut.
+const QUICK_DEFLATE: Compression = Compression::new(2);
 
 /// How large files become, in bytes after DEFLATE.
 #[derive(Debug, Clone, Copy)]
@@ -64,7 +66,7 @@ struct Root<'a> {
 /// The root and the files it names, each with its path below the site's root.
 pub fn files(lang: &str, content: &Content, sizes: &Sizes) -> Vec<(String, Vec<u8>)> {
     let whole = whole(content);
-    let (root, shards) = if compressed(&whole) <= sizes.whole {
+    let (root, shards) = if compressed(&whole, DEFLATE) <= sizes.whole {
         let name = name(&whole);
         let root = Root {
             format: FORMAT,
@@ -127,15 +129,18 @@ fn cut(
     make: &dyn Fn(Range<usize>) -> Shard,
     may_begin: &dyn Fn(usize) -> bool,
 ) -> Vec<Range<usize>> {
-    let measure = |range: Range<usize>| compressed(&make(range).into_bytes());
+    let measure = |range: Range<usize>| compressed(&make(range).into_bytes(), QUICK_DEFLATE);
     let next_begin = |mut idx: usize| {
         while idx < n && !may_begin(idx) {
             idx += 1;
         }
         idx
     };
+    let all = make(0..n).into_bytes();
+    let (quick, thorough) = (compressed(&all, QUICK_DEFLATE), compressed(&all, DEFLATE));
     // Files that each bring what their words lead to are larger together than one would be: this is the least that may do.
-    let size = size.max(measure(0..n) / most);
+    let wished = size.max(thorough / most);
+    let size = wished * quick / thorough;
     let full_enough = size - size / 32;
     let mut ranges = Vec::new();
     let mut start = 0;
@@ -145,28 +150,36 @@ fn cut(
         let mut fits = next_begin(start + 1);
         let mut too_far = n + 1;
         let mut wanted = start + guess;
+        // An end that fits and one that does not, with their bytes: the end we look for is likely on the line between.
+        let mut below = (start, 0);
+        let mut above = None;
         while fits < n && too_far - fits > 1 + (fits - start) / 32 {
-            let end = next_begin(wanted.clamp(fits + 1, n.min(too_far - 1)));
+            // Where the line bends, a step from the nearer end would never arrive.
+            let margin = above.map_or(0, |_| (too_far - fits) / 5);
+            let end = next_begin(wanted.clamp(fits + 1 + margin, n.min(too_far - 1 - margin)));
             if end >= too_far {
                 break;
             }
             let bytes = measure(start..end);
             if bytes <= size {
-                fits = end;
+                (fits, below) = (end, (end, bytes));
             } else {
-                too_far = end;
+                (too_far, above) = (end, Some((end, bytes)));
             }
             if (full_enough..=size).contains(&bytes) {
                 break;
             }
-            wanted = start + (end - start) * usize::midpoint(size, full_enough) / bytes.max(1);
+            let (far_end, far_bytes) = above.unwrap_or((end, bytes.max(1)));
+            let (near_end, near_bytes) = if above.is_some() { below } else { (start, 0) };
+            let missing = usize::midpoint(size, full_enough) - near_bytes;
+            wanted = near_end + missing * (far_end - near_end) / (far_bytes - near_bytes);
         }
         ranges.push(start..fits);
         guess = (fits - start).max(1);
         start = fits;
     }
     let n_files = ranges.len();
-    if n_files > most { cut(n, size * n_files / most + size / 32, most, make, may_begin) } else { ranges }
+    if n_files > most { cut(n, wished * n_files / most + wished / 32, most, make, may_begin) } else { ranges }
 }
 
 /// As much of a word as no word before it begins with.
@@ -180,7 +193,7 @@ fn beginning(folded: &[String], idx: usize) -> String {
 
 /// Fills every file up to the size of the largest.
 fn padded(shards: Vec<Shard>) -> Vec<Vec<u8>> {
-    let size = |shard: &Shard| compressed(&shard.clone().into_bytes());
+    let size = |shard: &Shard| compressed(&shard.clone().into_bytes(), DEFLATE);
     let largest = shards.iter().map(size).max().unwrap_or_default();
     let fill = |shard: Shard| {
         let mut length = largest - size(&shard);
@@ -202,8 +215,8 @@ fn noise(seed: &[u8], length: usize) -> Vec<u8> {
     (0..).flat_map(block).take(length).collect()
 }
 
-fn compressed(bytes: &[u8]) -> usize {
-    let mut encoder = DeflateEncoder::new(Vec::new(), DEFLATE);
+fn compressed(bytes: &[u8], how: Compression) -> usize {
+    let mut encoder = DeflateEncoder::new(Vec::new(), how);
     encoder
         .write_all(bytes)
         .and_then(|()| encoder.finish())
@@ -219,7 +232,7 @@ fn name(bytes: &[u8]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Sizes, beginning, compressed, cut, files, noise};
+    use super::{DEFLATE, Sizes, beginning, compressed, cut, files, noise};
     use crate::index::analyze::Posting;
     use crate::index::shard::{Card, Content, Shard};
     use crate::index::vocabulary::{Entry, Relation};
@@ -254,7 +267,7 @@ mod tests {
             let names = root[sort].as_array().expect("a list");
             let file =
                 |name: &str| files.iter().find(|(path, _)| path.contains(name)).expect("a file that the root names");
-            names.iter().map(|name| compressed(&file(name.as_str().expect("a name")).1)).collect()
+            names.iter().map(|name| compressed(&file(name.as_str().expect("a name")).1, DEFLATE)).collect()
         };
         for sort in ["words", "cards"] {
             let sizes = sizes(sort);
@@ -291,6 +304,6 @@ mod tests {
     fn noise_does_not_compress() {
         let noise = noise(b"seed", 1000);
         assert_eq!(noise.len(), 1000);
-        assert!(compressed(&noise) >= 1000);
+        assert!(compressed(&noise, DEFLATE) >= 1000);
     }
 }

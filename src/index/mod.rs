@@ -12,11 +12,11 @@ pub mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::index::analyze::{Analyzer, PageTerms, Posting, STRONGEST, statistics};
+use crate::index::analyze::{Analyzer, PageTerms, Posting, STRONGEST, Stems, statistics};
 use crate::index::cut::Sizes;
 use crate::index::shard::{Card, Content, Place};
 use crate::index::synonyms::{Idle, Synonyms};
-use crate::index::unspaced::{pairs, pieces};
+use crate::index::unspaced::{Neighbours, pairs, pieces};
 use crate::index::vocabulary::Vocabulary;
 use crate::index::words::{digits, fold, is_unspaced, joined, words};
 use crate::model::passage::SearchPage;
@@ -58,10 +58,13 @@ fn content(lang: &str, pages: &[SearchPage], synonyms: &Synonyms) -> (Content, V
     let (telling, sharing) = pages.split_at(pages.partition_point(|page| !page.shared_text));
     let mut analyzer = Analyzer::new(lang);
     let place_words: BTreeSet<String> = pages.iter().filter_map(|page| page.place.as_deref()).flat_map(words).collect();
-    let mut reading = Reading { analyzer: &mut analyzer, place_words: &place_words, paired: BTreeSet::new() };
+    let mut reading = Reading::new(&mut analyzer, &place_words);
     let mut statistics = statistics(telling.iter().map(|page| reading.page_terms(page)));
     for (idx, page) in (telling.len() as u32..).zip(sharing) {
         reading.add_place(page, idx, &mut statistics);
+    }
+    for pair in reading.chance_pairs(&statistics) {
+        statistics.remove(&pair);
     }
     let seen = analyzer.known_words();
     let common = seen.iter().filter(|(_, known)| known.is_stop_word);
@@ -96,22 +99,36 @@ struct Reading<'a> {
     place_words: &'a BTreeSet<String>,
     /// The pairs of words seen on this page.
     paired: BTreeSet<String>,
+    neighbours: Neighbours,
 }
 
-impl Reading<'_> {
+impl<'a> Reading<'a> {
+    fn new(analyzer: &'a mut Analyzer, place_words: &'a BTreeSet<String>) -> Reading<'a> {
+        Reading { analyzer, place_words, paired: BTreeSet::new(), neighbours: Neighbours::default() }
+    }
+
+    /// The stems of the pairs that are none; one that is in a title is kept.
+    fn chance_pairs(&self, statistics: &BTreeMap<String, Vec<Posting>>) -> Vec<String> {
+        let pages_with = |word: &str| statistics.get(word).map_or(0, Vec::len);
+        let is_in_title = |pair: &&str| statistics.get(*pair).is_some_and(|all| all.iter().any(|one| one.title > 0));
+        let chance = self.neighbours.chance_pairs(pages_with).filter(|pair| !is_in_title(pair));
+        chance.map(str::to_owned).collect()
+    }
+
     fn page_terms(&mut self, page: &SearchPage) -> PageTerms {
         self.paired.clear();
         // A title of nothing but common words must still be found by them.
         let title: Vec<String> = words(&page.title).iter().flat_map(|word| self.title_terms(word)).collect();
-        let mut terms = PageTerms { title, ..PageTerms::default() };
+        let mut terms = PageTerms::default();
+        // Many names must not drown the title itself.
+        let times = if page.names.is_empty() { 1 } else { TITLE_AMONG_NAMES };
+        title.iter().for_each(|stem| terms.title.push(stem, times));
         // Names are written together in addresses and so in people's memory: `stadförstad`.
-        let is_name = (2..=LONGEST_NAME).contains(&terms.title.len());
+        let is_name = (2..=LONGEST_NAME).contains(&title.len());
         if is_name && page.place.is_none() {
             self.add(&mut terms.body, &joined(&page.title), HEADING_TIMES);
         }
         if !page.names.is_empty() {
-            // Many names must not drown the title itself.
-            terms.title = vec![terms.title; TITLE_AMONG_NAMES].concat();
             let place: BTreeSet<String> = page.place.iter().flat_map(|name| words(name)).collect();
             let telling = page.names.iter().flat_map(|name| words(name)).filter(|word| !place.contains(word));
             telling.for_each(|word| self.add(&mut terms.title, &word, 1));
@@ -155,7 +172,7 @@ impl Reading<'_> {
         }
     }
 
-    fn add(&mut self, terms: &mut Vec<String>, text: &str, times: usize) {
+    fn add(&mut self, terms: &mut Stems, text: &str, times: usize) {
         for word in words(text) {
             if is_unspaced(&word) {
                 self.add_run(terms, &word, times);
@@ -163,23 +180,23 @@ impl Reading<'_> {
             }
             let known = self.analyzer.word(&word);
             if !known.is_stop_word || self.place_words.contains(&word) {
-                terms.extend(std::iter::repeat_n(known.stem.clone(), times));
+                terms.push(&known.stem, times);
             }
         }
     }
 
     /// Pairs once a page: they are there to be found by, and say no more than their words do.
-    fn add_run(&mut self, terms: &mut Vec<String>, run: &str, times: usize) {
+    fn add_run(&mut self, terms: &mut Stems, run: &str, times: usize) {
         let pieces = pieces(run);
-        for pair in pairs(&pieces) {
+        for pair in self.neighbours.see(&pieces) {
             if self.paired.insert(pair.clone()) {
-                terms.push(self.analyzer.stem(&pair));
+                terms.push(&self.analyzer.word(&pair).stem, 1);
             }
         }
         for piece in pieces {
             let known = self.analyzer.word(&piece);
             if !known.is_stop_word {
-                terms.extend(std::iter::repeat_n(known.stem.clone(), times));
+                terms.push(&known.stem, times);
             }
         }
     }

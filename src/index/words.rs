@@ -3,8 +3,8 @@
 //! `themes/stad/scripts/search/fold.js` is the same thing for what a person types;
 //! `tests/search/vectors.json` holds the two together.
 
-use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 /// Longer words are noise (addresses, keys): nobody types them, and every one costs its length in each visitor's browser.
 const LONGEST_WORD: usize = 60;
@@ -42,13 +42,13 @@ pub fn fold(text: &str) -> String {
 ///
 /// A word with hyphens gives its parts, then the whole without hyphens: people write `e-tjänst`, `e tjänst` and `etjänst`.
 pub fn words(text: &str) -> Vec<String> {
-    let text: String = text.to_lowercase().nfc().collect();
+    let lowered = text.to_lowercase();
+    let text = if is_nfc(&lowered) { lowered } else { lowered.nfc().collect() };
     let mut words = Vec::new();
     let mut hyphenated: Vec<String> = Vec::new();
     let mut word = String::new();
     let mut letters = text.chars().peekable();
     while let Some(letter) = letters.next() {
-        let next_is_letter = letters.peek().is_some_and(|next| is_letter(*next));
         if is_letter(letter) {
             word.push(letter);
         } else if is_joiner(letter)
@@ -58,7 +58,7 @@ pub fn words(text: &str) -> Vec<String> {
             if is_apostrophe(letter) {
                 word.push('\'');
             }
-        } else if is_hyphen(letter) && !word.is_empty() && next_is_letter {
+        } else if is_hyphen(letter) && !word.is_empty() && letters.peek().is_some_and(|next| is_letter(*next)) {
             hyphenated.push(std::mem::take(&mut word));
         } else {
             end_word(&mut words, &mut hyphenated, &mut word);
@@ -130,6 +130,9 @@ fn ascii_digit(letter: char) -> Option<char> {
 }
 
 fn is_letter(letter: char) -> bool {
+    if letter.is_ascii() {
+        return letter.is_ascii_alphanumeric();
+    }
     // One of the apostrophes counts as a letter in Unicode.
     (letter.is_alphanumeric() || is_combining_mark(letter)) && !is_apostrophe(letter)
 }
