@@ -8,7 +8,7 @@ use crate::model::diagnostic::Diagnostic;
 use crate::model::download::DownloadFrom;
 use crate::model::ids::{CityId, PageName};
 use crate::model::lang::Lang;
-use crate::model::page::WrittenPage;
+use crate::model::page::{WrittenPage, is_hidden_news};
 use crate::model::pledge::PledgedBusiness;
 use crate::model::site::Site;
 use crate::model::training::Training;
@@ -60,7 +60,6 @@ pub fn add_dashboard(site: &Site, addresses: &Addresses, planned: &mut Vec<Plann
 pub fn national_pages(site: &Site) -> Vec<PageRef> {
     let fixed = NationalPage::KEYS.iter().filter_map(|key| NationalPage::from_key(key));
     let fixed = fixed.filter(|page| page.is_listed());
-    let fixed = fixed.filter(|page| *page != NationalPage::News || !site.national.news.is_empty());
     let is_pledge = |name: &&PageName| site.national.pledges.contains_key(name.as_str());
     let own = site.national.pages.keys().filter(|name| is_own(name) && !is_pledge(name));
     let own = own.map(|name| PageRef::NationalOwn(name.clone()));
@@ -74,7 +73,6 @@ pub fn national_pages(site: &Site) -> Vec<PageRef> {
 pub fn city_pages(city: &City) -> Vec<PageRef> {
     let id = &city.id;
     let fixed = CityPage::KEYS.iter().filter_map(|key| CityPage::from_key(key));
-    let fixed = fixed.filter(|page| *page != CityPage::News || !city.news.is_empty());
     let is_pledge = |name: &PageName| city.pledges.iter().any(|register| register.pledge.as_str() == name.as_str());
     let own = city.pages.keys().filter(|name| CityPage::from_key(name.as_str()).is_none() && !is_pledge(name));
     let own = own.map(|name| PageRef::CityOwn(id.clone(), name.clone()));
@@ -119,6 +117,7 @@ impl Plan<'_> {
     fn national(&mut self, lang: &Lang) {
         let mut pages = national_pages(self.site);
         pages.push(PageRef::National(NationalPage::NotFound));
+        pages.retain(|page| !is_hidden_news(page, &self.site.national.news, lang));
         for page in pages {
             let href = match &page {
                 PageRef::National(national) => self.addresses.national(*national, lang),
@@ -158,7 +157,7 @@ impl Plan<'_> {
     }
 
     fn city(&mut self, city: &City, lang: &Lang) {
-        for page in city_pages(city) {
+        for page in city_pages(city).into_iter().filter(|page| !is_hidden_news(page, &city.news, lang)) {
             let href = match &page {
                 PageRef::City(id, page) => self.addresses.city(id, *page, lang),
                 PageRef::CityNews(id, name) => self.addresses.city_news(id, name, lang),

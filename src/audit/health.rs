@@ -10,7 +10,7 @@ use crate::model::health::{FactHealth, Health, MissingPart, TranslationHealth, T
 use crate::model::hours::{OpeningHours, SpecialDay};
 use crate::model::lang::Lang;
 use crate::model::ledger::{self, LedgerLine};
-use crate::model::page::{TranslationKind, WrittenPage};
+use crate::model::page::{Standing, TranslationKind, WrittenPage};
 use crate::model::site::Site;
 
 /// How many folders a warning names.
@@ -63,6 +63,7 @@ fn of_national(site: &Site) -> Health {
         missing: Vec::new(),
         n_unknown: unknown.sum(),
         translations: translations(site, national.pages.values().chain(&national.news), &site.config.languages),
+        untranslated_texts: national.untranslated_texts.clone(),
     }
 }
 
@@ -75,6 +76,7 @@ fn of_city(site: &Site, city: &City) -> Health {
         missing: missing(city),
         n_unknown: unknown.sum(),
         translations: translations(site, city.pages.values().chain(&city.news), &city.languages),
+        untranslated_texts: city.untranslated_texts.clone(),
     }
 }
 
@@ -141,22 +143,17 @@ fn translations<'a>(
     for page in pages {
         for lang in languages.iter().filter(|lang| *lang != default) {
             let original = &page.get(default).0.file;
-            let missing = || TranslationHealth {
-                file: original.replacen(&format!(".{default}.md"), &format!(".{lang}.md"), 1),
-                lang: lang.clone(),
-                state: TranslationState::Missing,
+            let state = match page.standing(lang) {
+                Standing::Original => continue,
+                Standing::Missing => TranslationState::Missing,
+                Standing::Stale(_) => TranslationState::Stale,
+                Standing::Unreviewed(TranslationKind::Human) => TranslationState::HumanUnreviewed,
+                Standing::Unreviewed(TranslationKind::Machine) => TranslationState::MachineUnreviewed,
+                Standing::Current => TranslationState::Current,
             };
-            if !page.has(lang) {
-                found.push(missing());
-                continue;
-            }
-            let text = page.get(lang).0;
-            let Some(translation) = text.translation.as_ref().filter(|t| t.reviewed_on.is_none()) else { continue };
-            let state = match translation.kind {
-                TranslationKind::Human => TranslationState::HumanUnreviewed,
-                TranslationKind::Machine => TranslationState::MachineUnreviewed,
-            };
-            found.push(TranslationHealth { file: text.file.clone(), lang: lang.clone(), state });
+            let file = original.replacen(&format!(".{default}.md"), &format!(".{lang}.md"), 1);
+            let (lang, original, digest) = (lang.clone(), original.clone(), page.digest.clone());
+            found.push(TranslationHealth { state, file, lang, original, digest });
         }
     }
     found.sort();

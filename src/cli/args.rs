@@ -64,7 +64,8 @@ pub enum Command {
     #[command(after_help = CHECK_EXAMPLES)]
     Check {
         /// Instead of what is to be mended, how every city stands: freshness (every fact, the worst first) or dashboard
-        /// (counts of facts, missing parts, translations, broken links); or synonyms: which of the search's lead nowhere
+        /// (counts of facts, missing parts, translations, broken links); translations (what is missing, older than its original,
+        /// unreviewed); language (long sentences and words, jargon, readability); or synonyms: which of the search's lead nowhere
         #[arg(long, value_name = "REPORT", hide_possible_values = true)]
         report: Option<CheckReport>,
     },
@@ -81,6 +82,14 @@ pub enum Command {
     Uses {
         /// The record's id
         id: String,
+    },
+    /// Write what a translator fills in: each part after its original, what is done kept, what has changed marked
+    #[command(after_help = TRANSLATE_EXAMPLES)]
+    Translate {
+        /// The language to translate into, as site.toml writes it
+        lang: String,
+        /// The original page, or a folder (content/national, content/cities/NAME) for its short texts
+        path: PathBuf,
     },
     /// Begin a city or a site
     #[command(after_help = NEW_EXAMPLES)]
@@ -124,6 +133,8 @@ pub enum CheckReport {
     Freshness,
     /// Counts, by city
     Dashboard,
+    /// Every text in another language, by folder
+    Translations,
     /// Words for the search that lead nowhere, by list
     Synonyms,
 }
@@ -168,6 +179,7 @@ Examples:
   stad check --format json > report.json
   stad check --report freshness         which facts are old or unchecked, city by city
   stad check --report dashboard --format json
+  stad check --report translations      what is missing or older than its original
   stad check --content other/content";
 
 const DIFF_EXAMPLES: &str = "\
@@ -182,6 +194,11 @@ const USES_EXAMPLES: &str = "\
 Examples:
   stad uses polisen-114-14              files, pages and cities of the police's number
   stad uses kontaktcenter --format json";
+
+const TRANSLATE_EXAMPLES: &str = "\
+Examples:
+  stad translate ar content/national/pages/rights.sv.md    writes rights.ar.md
+  stad translate ar content/cities/lund                    writes texts.ar.toml with what is missing";
 
 const NEW_EXAMPLES: &str = "\
 Examples:

@@ -1,5 +1,6 @@
 //! `stad check --report …`: how every folder stands, for whoever coordinates them all.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::convert::Infallible;
 
 use serde::Serialize;
@@ -13,7 +14,8 @@ use crate::cli::terminal::{say, warn};
 use crate::disk::Refused;
 use crate::model::diagnostic::{Diagnostic, has_errors};
 use crate::model::freshness::Freshness;
-use crate::model::health::{FactHealth, Health, TranslationHealth};
+use crate::model::health::{FactHealth, Health, TranslationHealth, TranslationState};
+use crate::model::lang::Lang;
 
 #[derive(Serialize)]
 struct JsonReport<T> {
@@ -95,6 +97,8 @@ pub fn run(args: &Args, report: CheckReport) -> Result<Ending, Refused> {
     match (report, args.format) {
         (CheckReport::Freshness, Format::Text) => say(freshness_text(&desk, &health)),
         (CheckReport::Freshness, Format::Json) => say(freshness_json(&desk, &health, n_errors)),
+        (CheckReport::Translations, Format::Text) => say(translations_text(&health)),
+        (CheckReport::Translations, Format::Json) => say(translations_json(&desk, &health, n_errors)),
         (CheckReport::Dashboard | CheckReport::Synonyms, format) => {
             let broken = broken_links(&desk, &diagnostics);
             say(match format {
@@ -189,6 +193,69 @@ fn freshness_json(desk: &Desk, all: &[Health], errors: usize) -> String {
     json("freshness", desk, errors, all.iter().map(folder).collect())
 }
 
+#[derive(Serialize)]
+struct JsonTranslations<'a> {
+    owner: &'a str,
+    name: &'a str,
+    translations: Vec<JsonTranslation<'a>>,
+    /// Short texts of the folder's records without a translation, by language.
+    untranslated_texts: BTreeMap<&'a str, &'a [String]>,
+}
+
+fn translations_text(all: &[Health]) -> String {
+    let mut lines = Vec::new();
+    for health in all {
+        lines.push(health.called().to_owned());
+        for lang in languages(health) {
+            let of_lang: Vec<&TranslationHealth> =
+                health.translations.iter().filter(|text| text.lang == lang).collect();
+            let n = |state| of_lang.iter().filter(|text| text.state == state).count();
+            let states = TranslationState::KEYS.iter().filter_map(|key| TranslationState::from_key(key));
+            let counted = states.map(|state| (n(state), state)).filter(|(n, _)| *n > 0);
+            let counts: Vec<String> = counted.map(|(n, state)| format!("{n} {}", in_words(state))).collect();
+            let short = health.untranslated_texts.get(&lang).map_or(0, Vec::len);
+            lines.push(format!("  {lang}: {}; {short} short texts not translated", counts.join(", ")));
+            let urgent =
+                of_lang.iter().filter(|text| matches!(text.state, TranslationState::Missing | TranslationState::Stale));
+            lines.extend(urgent.map(|text| format!("    {}: content/{}", in_words(text.state), text.file)));
+        }
+        lines.push(String::new());
+    }
+    lines.push("`stad translate LANG FILE` writes what a translator fills in.".to_owned());
+    lines.join("\n")
+}
+
+fn languages(health: &Health) -> BTreeSet<Lang> {
+    let of_pages = health.translations.iter().map(|text| text.lang.clone());
+    of_pages.chain(health.untranslated_texts.keys().cloned()).collect()
+}
+
+fn in_words(state: TranslationState) -> &'static str {
+    match state {
+        TranslationState::Missing => "missing",
+        TranslationState::Stale => "older than the original",
+        TranslationState::HumanUnreviewed => "by a person, not reviewed",
+        TranslationState::MachineUnreviewed => "by a machine, not reviewed",
+        TranslationState::Current => "reviewed",
+    }
+}
+
+fn translations_json(desk: &Desk, all: &[Health], errors: usize) -> String {
+    let folder = |health| {
+        let Health { translations, untranslated_texts, .. }: &Health = health;
+        JsonTranslations {
+            owner: owner(health),
+            name: health.called(),
+            translations: translations.iter().map(translation).collect(),
+            untranslated_texts: untranslated_texts
+                .iter()
+                .map(|(lang, texts)| (lang.as_str(), texts.as_slice()))
+                .collect(),
+        }
+    };
+    json("translations", desk, errors, all.iter().map(folder).collect())
+}
+
 fn translation(text: &TranslationHealth) -> JsonTranslation<'_> {
     JsonTranslation { file: format!("content/{}", text.file), language: text.lang.as_str(), state: text.state.key() }
 }
@@ -233,7 +300,10 @@ fn dashboard_text(all: &[Health], broken: &[Broken]) -> String {
             lines.push(format!("  missing: {missing}"));
         }
         lines.push(format!("  unknown values: {}", health.n_unknown));
-        let (unreviewed, untranslated) = (health.n_translations(false), health.n_translations(true));
+        let (unreviewed, untranslated) = (
+            health.n_translations(TranslationState::is_unreviewed),
+            health.n_translations(|state| state == TranslationState::Missing),
+        );
         lines.push(format!("  translations: {unreviewed} that no human has reviewed, {untranslated} not made"));
         lines.push(format!("  broken links: {n_broken}"));
         lines.push(String::new());

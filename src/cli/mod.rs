@@ -28,6 +28,8 @@ mod report;
 mod serve;
 mod strictness;
 mod terminal;
+mod translate;
+mod translation_file;
 mod uses;
 
 /// How a command ended when the machine did not refuse.
@@ -72,6 +74,7 @@ fn obey(args: &Args) -> Result<Ending, Refused> {
         Command::Check { report: None } => check::run(args),
         Command::Check { report: Some(report) } => health_report::run(args, *report),
         Command::Diff { old, new } => diff::run(args, old, new),
+        Command::Translate { lang, path } => translate::run(args, lang, path),
         Command::Uses { id } => uses::run(args, id),
         Command::New { what: New::City { name } } => new_city::run(args, name),
         Command::New { what: New::Site { dir } } => new_site::run(dir),

@@ -1,4 +1,4 @@
-//! Files for a person to go on with: written once, never over something.
+//! Files for a person to go on with.
 
 use std::fs::{self, OpenOptions};
 use std::io::Write as _;
@@ -41,6 +41,19 @@ pub fn write_missing(root: &Path, first: &str, files: &[(String, Vec<u8>)]) -> R
         }
     }
     Ok(written)
+}
+
+/// Puts a file in the place of another, or where none is: whole, or not at all.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn overwrite(path: &Path, bytes: &[u8]) -> Result<(), Refused> {
+    let folder = path.parent().unwrap_or(path);
+    fs::create_dir_all(folder).map_err(|e| Refused::io("make the folder", folder, &e))?;
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let beside = folder.join(format!(".{name}.new"));
+    fs::write(&beside, bytes).map_err(|e| Refused::io("write", &beside, &e))?;
+    fs::rename(&beside, path).map_err(|e| Refused::io("write", path, &e))
 }
 
 fn write_one(path: &Path, bytes: &[u8]) -> Result<(), Refused> {

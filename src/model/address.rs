@@ -23,10 +23,22 @@ keyed! {
 }
 
 impl NationalPage {
+    /// Whether a person in need must find it in her own language: it says whom to call, or how to stay safe.
+    pub fn is_emergency(self) -> bool {
+        matches!(self, Self::Home | Self::WhoToCall | Self::Ask | Self::Contact | Self::Safety | Self::Rights)
+    }
+
     /// Whether lists, the sitemap and the search name it, and robots may keep it. The page for addresses where nothing is,
     /// and the coordinator's, are found by those alone who are led or told there.
     pub fn is_listed(self) -> bool {
         !matches!(self, Self::NotFound | Self::Dashboard)
+    }
+}
+
+impl CityPage {
+    /// Whether a person in need must find it in her own language.
+    pub fn is_emergency(self) -> bool {
+        matches!(self, Self::Overview | Self::WhoToCall | Self::Ask | Self::Contact)
     }
 }
 

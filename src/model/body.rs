@@ -89,6 +89,23 @@ pub enum LinkTarget {
     Anchor(String),
 }
 
+impl LinkTarget {
+    /// As an author writes it.
+    pub fn written(&self) -> String {
+        match self {
+            Self::Route(id) => format!("route:{id}"),
+            Self::Fact(id) => format!("fact:{id}"),
+            Self::Page(name) => format!("page:{name}"),
+            Self::City(city, None) => format!("city:{city}"),
+            Self::City(city, Some(name)) => format!("city:{city}/{name}"),
+            Self::Download(id) => format!("download:{id}"),
+            Self::Source(id) => format!("source:{id}"),
+            Self::Web(address) => address.clone(),
+            Self::Anchor(id) => format!("#{id}"),
+        }
+    }
+}
+
 /// Inline Markdown by language; always there in the default language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RichText {
@@ -136,6 +153,13 @@ fn push_plain(words: &[Inline], out: &mut String) {
 }
 
 impl Body {
+    /// What the text says, without its places in a file: two texts that say the same have the same.
+    pub fn meaning(&self) -> String {
+        let mut out = String::new();
+        self.0.iter().for_each(|block| push_block(block, &mut out));
+        out
+    }
+
     /// Calls `see` with every link of the text, in reading order.
     pub fn each_link(&self, see: &mut dyn FnMut(&LinkTarget, Span)) {
         each_link_in_blocks(&self.0, see);
@@ -167,6 +191,61 @@ fn each_link_in_blocks(blocks: &[Block], see: &mut dyn FnMut(&LinkTarget, Span))
                 rows.iter().flatten().for_each(|cell| each_link(cell, see));
             }
             Block::Rule => {}
+        }
+    }
+}
+
+fn push_block(block: &Block, out: &mut String) {
+    match block {
+        Block::Heading { level, words, .. } => push_line(&format!("h{level}"), words, out),
+        Block::Paragraph(words) => push_line("p", words, out),
+        Block::List { start, items } => {
+            for item in items {
+                out.push_str(if start.is_some() { "ol\n" } else { "ul\n" });
+                item.iter().for_each(|block| push_block(block, out));
+            }
+        }
+        Block::Quote(inner) => {
+            out.push_str("quote\n");
+            inner.iter().for_each(|block| push_block(block, out));
+        }
+        Block::Table { head, rows } => {
+            for row in [head].into_iter().chain(rows) {
+                row.iter().for_each(|cell| push_line("cell", cell, out));
+                out.push_str("row\n");
+            }
+        }
+        Block::Rule => out.push_str("hr\n"),
+    }
+}
+
+fn push_line(kind: &str, words: &[Inline], out: &mut String) {
+    out.extend([kind, " "]);
+    push_inline(words, out);
+    out.push('\n');
+}
+
+fn push_inline(words: &[Inline], out: &mut String) {
+    for inline in words {
+        match inline {
+            Inline::Text(text) => out.push_str(text),
+            Inline::Code(text) => out.extend(["`", text, "`"]),
+            Inline::Break => out.push('\\'),
+            Inline::Emphasis(inner) => {
+                out.push('*');
+                push_inline(inner, out);
+                out.push('*');
+            }
+            Inline::Strong(inner) => {
+                out.push_str("**");
+                push_inline(inner, out);
+                out.push_str("**");
+            }
+            Inline::Link { target, words, .. } => {
+                out.push('[');
+                push_inline(words, out);
+                out.extend(["](", &target.written(), ")"]);
+            }
         }
     }
 }

@@ -103,6 +103,8 @@ pub struct City {
     pub news: Vec<WrittenPage>,
     /// The digest of its folder.
     pub digest: Digest,
+    /// Short texts of its records that have no translation, by language.
+    pub untranslated_texts: BTreeMap<Lang, Vec<String>>,
 }
 
 /// What others may know of a city.

@@ -1,5 +1,7 @@
 //! How the facts and texts of one folder stand: what is old, unchecked, missing, untranslated, broken.
 
+use std::collections::BTreeMap;
+
 use crate::model::date::Date;
 use crate::model::diagnostic::Spot;
 use crate::model::freshness::{Freshness, Threshold};
@@ -41,8 +43,10 @@ pub struct Health {
     pub missing: Vec<MissingPart>,
     /// How many values of routes and hours are `unknown`.
     pub n_unknown: usize,
-    /// Texts in other languages that no human has reviewed, or that are not there.
+    /// Texts in other languages, those in need of somebody first.
     pub translations: Vec<TranslationHealth>,
+    /// Short texts of its records that have no translation, by language.
+    pub untranslated_texts: BTreeMap<Lang, Vec<String>>,
 }
 
 /// How one fact stands.
@@ -67,23 +71,38 @@ pub struct FactHealth {
 /// How one text in another language stands.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct TranslationHealth {
+    /// How it stands.
+    pub state: TranslationState,
     /// The file, or the one that is not there, below the content folder.
     pub file: String,
     /// Its language.
     pub lang: Lang,
-    /// What is wrong.
-    pub state: TranslationState,
+    /// The original's file.
+    pub original: String,
+    /// The original's digest, for `based_on`.
+    pub digest: String,
 }
 
 keyed! {
-    /// What is wrong with a translation.
+    /// How a translation stands.
     TranslationState {
+        /// It is not there.
+        Missing = "missing",
+        /// The original has changed since.
+        Stale = "stale",
         /// A human made it, and nobody has reviewed it.
         HumanUnreviewed = "human-unreviewed",
         /// A machine made it, and no human has reviewed it.
         MachineUnreviewed = "machine-unreviewed",
-        /// It is not there.
-        Missing = "missing",
+        /// A person has reviewed it since the original last changed.
+        Current = "current",
+    }
+}
+
+impl TranslationState {
+    /// Whether no human stands for it as it is.
+    pub fn is_unreviewed(self) -> bool {
+        matches!(self, Self::HumanUnreviewed | Self::MachineUnreviewed | Self::Stale)
     }
 }
 
@@ -104,8 +123,8 @@ impl Health {
         checks.map(|check| check.on).min()
     }
 
-    /// How many texts stand so: reviewed by nobody, or not there.
-    pub fn n_translations(&self, is_missing: bool) -> usize {
-        self.translations.iter().filter(|text| (text.state == TranslationState::Missing) == is_missing).count()
+    /// How many texts in other languages stand so.
+    pub fn n_translations(&self, is_so: impl Fn(TranslationState) -> bool) -> usize {
+        self.translations.iter().filter(|text| is_so(text.state)).count()
     }
 }

@@ -6,6 +6,7 @@ use crate::model::contact::ContactRoute;
 use crate::model::download::Download;
 use crate::model::hours::OpeningHours;
 use crate::model::ids::{FactId, HoursId, PageName, PledgeId, RouteId, SourceId};
+use crate::model::lang::Lang;
 use crate::model::page::WrittenPage;
 use crate::model::place::Places;
 use crate::model::pledge::Pledge;
@@ -49,4 +50,6 @@ pub struct National {
     pub places: Places,
     /// The digest of the national folder and of the site's settings.
     pub digest: Digest,
+    /// Short texts of its records that have no translation, by language.
+    pub untranslated_texts: BTreeMap<Lang, Vec<String>>,
 }

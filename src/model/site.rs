@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::model::city::{City, CityReport, CitySummary};
 use crate::model::date::Date;
+use crate::model::diagnostic::Severity;
 use crate::model::ids::CityId;
 use crate::model::keyed::keyed;
 use crate::model::lang::Lang;
@@ -37,8 +38,25 @@ pub struct SiteConfig {
     pub feedback: Option<String>,
     /// When checked facts are stale.
     pub stale_after_days: StaleAfterDays,
+    /// How bad it is when an emergency page lacks a translation, or has an old one.
+    pub translations: TranslationLimits,
     /// The accessibility statement's facts.
     pub accessibility: AccessibilityFacts,
+}
+
+/// How bad the state of an emergency page's translation is: an error keeps the site from being built, `None` is not told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TranslationLimits {
+    /// When there is none.
+    pub missing: Option<Severity>,
+    /// When the original has changed since.
+    pub stale: Option<Severity>,
+}
+
+impl Default for TranslationLimits {
+    fn default() -> Self {
+        Self { missing: Some(Severity::Error), stale: Some(Severity::Warning) }
+    }
 }
 
 /// After how many days a checked fact is stale.

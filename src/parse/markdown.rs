@@ -15,6 +15,14 @@ use crate::parse::placement::Placement;
 use crate::parse::slug::Anchors;
 use crate::parse::suspicion;
 
+/// Whether a block of HTML is a remark of the author's: it stands in no page.
+fn is_comment(html: &str) -> bool {
+    html.trim()
+        .strip_prefix("<!--")
+        .and_then(|rest| rest.strip_suffix("-->"))
+        .is_some_and(|words| !words.contains("-->"))
+}
+
 /// Reads a page's text, which begins at byte `offset` of `file`.
 pub fn body(text: &str, file: &str, offset: usize) -> (Body, Vec<Diagnostic>) {
     let mut reading = Reading::new(text, file, Placement::From(offset));
@@ -170,7 +178,9 @@ impl<'a> Reading<'a> {
                 None
             }
             Tag::HtmlBlock => {
-                self.raw_html(&range);
+                if !is_comment(&self.text[range.clone()]) {
+                    self.raw_html(&range);
+                }
                 self.skip();
                 None
             }

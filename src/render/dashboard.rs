@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::model::address::{CityPage, NationalPage};
 use crate::model::freshness::Freshness;
-use crate::model::health::{Health, MissingPart};
+use crate::model::health::{Health, MissingPart, TranslationState};
 use crate::render::scope::PageScope;
 use crate::render::views::Link;
 
@@ -88,8 +88,8 @@ fn row(scope: &PageScope<'_>, health: &Health, n_broken: usize) -> DashboardRow 
         fresh: cell(health.count(Freshness::Fresh), ""),
         missing: health.missing.iter().map(|part| missing(scope, *part)).collect(),
         unknown: cell(health.n_unknown, "due"),
-        unreviewed: cell(health.n_translations(false), "due"),
-        untranslated: cell(health.n_translations(true), "due"),
+        unreviewed: cell(health.n_translations(TranslationState::is_unreviewed), "due"),
+        untranslated: cell(health.n_translations(|state| state == TranslationState::Missing), "due"),
         broken: cell(n_broken, "bad"),
     }
 }

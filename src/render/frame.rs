@@ -3,7 +3,7 @@
 use crate::model::address::{CityPage, NationalPage, PageRef};
 use crate::model::ids::PageName;
 use crate::model::lang::Lang;
-use crate::model::page::{TranslationKind, WrittenPage};
+use crate::model::page::{Standing, TranslationKind, WrittenPage};
 use crate::render::scope::{Owner, PageScope};
 use crate::render::search::search_box;
 use crate::render::views::{Ages, Alternate, Feed, Frame, LanguageLink, Link, Menu, Said, TranslationNotice};
@@ -160,7 +160,7 @@ pub fn menu_pages(scope: &PageScope<'_>) -> Vec<PageRef> {
     };
     let pages = CityPage::KEYS.iter().filter_map(|key| CityPage::from_key(key));
     let mut pages: Vec<PageRef> = pages
-        .filter(|page| *page != CityPage::News || !city.news.is_empty())
+        .filter(|page| *page != CityPage::News || city.news.iter().any(|news| news.has(scope.lang)))
         .map(|page| PageRef::City(city.id.clone(), page))
         .collect();
     let registers = city.pledges.iter().map(|register| PageRef::city_pledge(&city.id, &register.pledge));
@@ -212,7 +212,8 @@ fn alternates(scope: &PageScope<'_>) -> Vec<Alternate> {
 pub fn translated_into<'a>(scope: &PageScope<'a>) -> Vec<&'a Lang> {
     let written = written(scope);
     let config = scope.shared.config;
-    config.languages.iter().filter(|lang| written.is_none_or(|page| page.has(lang))).collect()
+    let is_own = |lang: &&Lang| written.is_none_or(|page| page.has(lang)) && !scope.is_hidden(scope.page, lang);
+    config.languages.iter().filter(is_own).collect()
 }
 
 /// The written text of the page itself.
@@ -229,12 +230,22 @@ pub fn written<'a>(scope: &PageScope<'a>) -> Option<&'a WrittenPage> {
     }
 }
 
+/// The page itself, or what stands above it where there is no such page in `lang`.
+fn shown_in(scope: &PageScope<'_>, lang: &Lang) -> PageRef {
+    let city = scope.page.city();
+    let news = city.map_or(PageRef::National(NationalPage::News), |city| PageRef::City(city.clone(), CityPage::News));
+    let top =
+        city.map_or(PageRef::National(NationalPage::Home), |city| PageRef::City(city.clone(), CityPage::Overview));
+    let pages = [scope.page.clone(), news];
+    pages.into_iter().find(|page| !scope.is_hidden(page, lang)).unwrap_or(top)
+}
+
 fn language_link(scope: &PageScope<'_>, lang: &Lang) -> LanguageLink {
     LanguageLink {
         lang: lang.to_string(),
         dir: lang.dir(),
         name: scope.shared.words.of(lang).catalogue.say("site.language_name", &[]),
-        href: scope.href_of(scope.page, lang),
+        href: scope.href_of(&shown_in(scope, lang), lang),
         current: lang == scope.lang,
     }
 }
@@ -333,12 +344,17 @@ fn translation(scope: &PageScope<'_>, heading: &Heading<'_>) -> Option<Translati
     if scope.lang == default {
         return None;
     }
-    let text = heading.written.filter(|page| page.has(scope.lang)).map(|page| page.get(scope.lang).0);
-    let key = match text.and_then(|text| text.translation.as_ref()) {
-        None if heading.written.is_some() => "translation.missing",
-        Some(translation) if translation.reviewed_on.is_some() => return None,
-        Some(translation) if translation.kind == TranslationKind::Human => "translation.human_unreviewed",
-        Some(_) | None => "translation.machine_unreviewed",
+    let standing =
+        heading.written.map_or(Standing::Unreviewed(TranslationKind::Machine), |page| page.standing(scope.lang));
+    let unreviewed = |kind| match kind {
+        TranslationKind::Human => scope.say("translation.human_unreviewed"),
+        TranslationKind::Machine => scope.say("translation.machine_unreviewed"),
     };
-    Some(TranslationNotice { words: scope.say(key), original })
+    let words = match standing {
+        Standing::Missing => scope.say("translation.missing"),
+        Standing::Stale(kind) => format!("{} {}", scope.say("translation.stale"), unreviewed(kind)),
+        Standing::Unreviewed(kind) => unreviewed(kind),
+        Standing::Current | Standing::Original => return None,
+    };
+    Some(TranslationNotice { words, original })
 }

@@ -106,7 +106,8 @@ fn national_page(scope: &PageScope<'_>, kit: &Kit<'_>) -> Result<String, Diagnos
         NationalPage::Search => written.finish(kit, national::search(scope)),
         NationalPage::AToZ => written.finish(kit, national::a_to_z(scope, kit.national_pages)),
         NationalPage::News => {
-            let items = shared.news.iter().map(|news| PageRef::NationalNews(news.name.clone()));
+            let items = shared.news.iter().filter(|news| news.has(scope.lang));
+            let items = items.map(|news| PageRef::NationalNews(news.name.clone()));
             written.finish(kit, News { items: items.map(|page| national::tile(scope, &page)).collect() })
         }
         NationalPage::Dashboard => written.finish(kit, dashboard::dashboard(scope, &(kit.health)())),
@@ -156,7 +157,8 @@ fn city_page(scope: &PageScope<'_>, kit: &Kit<'_>, city: &crate::model::city::Ci
         }
         CityPage::RespektThai => register(written, kit, pledges::of_city(scope, city, RESPEKT_THAI)),
         CityPage::News => {
-            let items = city.news.iter().map(|news| PageRef::CityNews(city.id.clone(), news.name.clone()));
+            let items = city.news.iter().filter(|news| news.has(scope.lang));
+            let items = items.map(|news| PageRef::CityNews(city.id.clone(), news.name.clone()));
             written.finish(kit, News { items: items.map(|page| national::tile(scope, &page)).collect() })
         }
         CityPage::About => written.finish(kit, city::about(scope, city)),

@@ -211,7 +211,8 @@ pub fn search(scope: &PageScope<'_>) -> Search {
 
 /// All national pages, municipalities and cities by letter.
 pub fn a_to_z(scope: &PageScope<'_>, pages: &[PageRef]) -> AToZ {
-    let mut links: Vec<Link> = pages.iter().map(|page| page_link(scope, page)).collect();
+    let shown = pages.iter().filter(|page| !scope.is_hidden(page, scope.lang));
+    let mut links: Vec<Link> = shown.map(|page| page_link(scope, page)).collect();
     links.extend(scope.shared.national.places.municipalities.values().map(|m| Link {
         href: scope.shared.addresses.municipality(&m.slug, scope.lang),
         label: scope.own(m.name.clone()),

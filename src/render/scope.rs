@@ -12,7 +12,7 @@ use crate::model::hours::OpeningHours;
 use crate::model::ids::{BusinessId, FactId, HoursId, PageName, PledgeId, RouteId, SourceId};
 use crate::model::lang::Lang;
 use crate::model::national::National;
-use crate::model::page::WrittenPage;
+use crate::model::page::{WrittenPage, is_hidden_news};
 use crate::model::place::Municipality;
 use crate::model::pledge::{Pledge, PledgeRegister, PledgedBusiness};
 use crate::model::provenance::{Fact, Source};
@@ -228,6 +228,12 @@ impl<'a> PageScope<'a> {
             (Some(national), Some(register), Some(business)) => (national, register, business),
             _ => panic!("our fault: `{id}` was planned without its register of `{pledge}`"),
         }
+    }
+
+    /// Whether a page is news that the page's folder does not have in `lang`.
+    pub fn is_hidden(&self, page: &PageRef, lang: &Lang) -> bool {
+        let national = || &self.shared.national.news;
+        is_hidden_news(page, page.city().and(self.city()).map_or_else(national, |city| &city.news), lang)
     }
 
     /// A national page's address.

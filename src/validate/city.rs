@@ -20,7 +20,7 @@ use crate::validate::{
 pub fn city(reader: &Reader<'_>, name: &str, national: &National) -> Option<City> {
     let folder = format!("cities/{name}/");
     let in_file = |file: &str| format!("{folder}{file}");
-    files::of_city(reader.content, &folder).into_iter().for_each(|d| reader.tell(d));
+    files::of_city(reader.content, reader.languages, &folder).into_iter().for_each(|d| reader.tell(d));
     let situations = situations(reader, &in_file("situations.toml"), national);
     let (base, routes) = base_and_routes(reader, name, national, &situations);
     let sources = reader.records(&in_file("sources.toml"), "source", provenance::source);
@@ -47,7 +47,7 @@ pub fn city(reader: &Reader<'_>, name: &str, national: &National) -> Option<City
         facts: facts.into_iter().map(|f| (f.id.clone(), f)).collect(), routes,
         timetables: hours::timetables(&hours, reader.today),
         hours: hours.into_iter().map(|h| (h.id.clone(), h)).collect(), situations, network, routine, goals, training,
-        downloads, pledges, pages, news, digest,
+        downloads, pledges, pages, news, digest, untranslated_texts: reader.texts.untranslated(),
     };
     Some(city)
 }

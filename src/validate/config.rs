@@ -1,8 +1,10 @@
 //! The site's settings.
 
 use crate::model::date::Date;
+use crate::model::diagnostic::Severity;
 use crate::model::lang::Lang;
-use crate::model::site::{AccessibilityFacts, Conformance, SiteConfig, StaleAfterDays};
+use crate::model::site::{AccessibilityFacts, Conformance, SiteConfig, StaleAfterDays, TranslationLimits};
+use crate::validate::field::Field;
 use crate::validate::record::Record;
 use crate::validate::web;
 
@@ -22,14 +24,37 @@ pub fn config(record: &Record<'_>) -> Option<SiteConfig> {
     let exit_to = record.required("exit_to", "exit_to = \"https://www.smhi.se/\"").and_then(|f| f.https());
     let feedback = record.optional_https("feedback");
     let stale_after_days = group(record, "stale_after_days", stale_after_days);
+    let translations = record.optional("translations").map_or(Some(TranslationLimits::default()), translations);
     let accessibility = group(record, "accessibility", accessibility);
     #[rustfmt::skip]
     let config = SiteConfig {
         address: address?, title: title?, languages: languages?, default_language: default_language?, publisher: publisher?,
         publisher_confirmed: publisher_confirmed?, exit_to: exit_to?, feedback, stale_after_days: stale_after_days?,
-        accessibility: accessibility?,
+        translations: translations?, accessibility: accessibility?,
     };
     Some(config)
+}
+
+/// `[translations]`: what the state of an emergency page's translation is told as.
+fn translations(field: Field<'_>) -> Option<TranslationLimits> {
+    let record = field.record;
+    let limits = record.reader.record(record.file, "translations", field.node, |record| {
+        let default = TranslationLimits::default();
+        let told = |key| record.optional(key).map(|field| field.choice(&["error", "warning", "ignore"], told_as));
+        let missing = told("emergency_missing").unwrap_or(Some(default.missing));
+        let stale = told("emergency_stale").unwrap_or(Some(default.stale));
+        Some(TranslationLimits { missing: missing?, stale: stale? })
+    });
+    limits.flatten()
+}
+
+fn told_as(key: &str) -> Option<Option<Severity>> {
+    match key {
+        "error" => Some(Some(Severity::Error)),
+        "warning" => Some(Some(Severity::Warning)),
+        "ignore" => Some(None),
+        _ => None,
+    }
 }
 
 fn group<T>(record: &Record<'_>, key: &'static str, read: impl FnOnce(&Record<'_>) -> Option<T>) -> Option<T> {

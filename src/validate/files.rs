@@ -5,6 +5,7 @@ use crate::model::nearest::nearest;
 use crate::validate::Content;
 use crate::validate::languages::Languages;
 use crate::validate::record::in_backticks;
+use crate::validate::short_texts::file_name;
 
 const NATIONAL: &[&str] = &[
     "sources.toml",
@@ -48,17 +49,25 @@ pub fn of_site(content: &Content<'_>, languages: &Languages) -> Vec<Diagnostic> 
 }
 
 /// Tells of files in `national/` that nobody reads.
-pub fn of_national(content: &Content<'_>) -> Vec<Diagnostic> {
-    below(content, "national/", NATIONAL, NATIONAL_FOLDERS)
+pub fn of_national(content: &Content<'_>, languages: &Languages) -> Vec<Diagnostic> {
+    below(content, languages, "national/", (NATIONAL, NATIONAL_FOLDERS))
 }
 
 /// Tells of files in a city's folder that nobody reads.
-pub fn of_city(content: &Content<'_>, folder: &str) -> Vec<Diagnostic> {
-    below(content, folder, CITY, CITY_FOLDERS)
+pub fn of_city(content: &Content<'_>, languages: &Languages, folder: &str) -> Vec<Diagnostic> {
+    below(content, languages, folder, (CITY, CITY_FOLDERS))
 }
 
-fn below(content: &Content<'_>, folder: &str, files: &[&str], folders: &[&str]) -> Vec<Diagnostic> {
-    content.sources.below(folder).filter_map(|(path, _)| stray(folder, path, files, folders)).collect()
+fn below(
+    content: &Content<'_>,
+    languages: &Languages,
+    folder: &str,
+    (files, folders): (&[&str], &[&str]),
+) -> Vec<Diagnostic> {
+    let others = languages.tags().filter(|lang| *lang != languages.default.as_str());
+    let texts: Vec<String> = others.map(file_name).collect();
+    let files: Vec<&str> = files.iter().copied().chain(texts.iter().map(String::as_str)).collect();
+    content.sources.below(folder).filter_map(|(path, _)| stray(folder, path, &files, folders)).collect()
 }
 
 fn stray(folder: &str, path: &str, files: &[&str], folders: &[&str]) -> Option<Diagnostic> {

@@ -11,6 +11,7 @@ pub mod config;
 pub mod contact;
 pub mod csv;
 pub mod download;
+pub mod emergency;
 pub mod field;
 pub mod files;
 pub mod freshness;
@@ -34,6 +35,7 @@ pub mod reader;
 pub mod record;
 pub mod register;
 pub mod routine;
+pub mod short_texts;
 pub mod shorthand;
 pub mod site;
 pub mod situation;
@@ -57,7 +59,7 @@ use crate::model::site::{Site, SiteConfig};
 use crate::model::sources::Sources;
 use crate::validate::ids::{Ids, Known};
 use crate::validate::languages::Languages;
-use crate::validate::reader::Reader;
+use crate::validate::reader::{ForAll, Reader};
 use crate::validate::site::Cities;
 
 /// Reads inline Markdown that stands as a value in TOML, at a place of a file. A stage knows no other stage: the pipeline
@@ -91,7 +93,7 @@ pub struct Shared<'a> {
 /// The site's settings; also tells of files at the top that nobody reads.
 pub fn config(content: &Content<'_>, languages: &Languages, today: Date) -> (Option<SiteConfig>, Vec<Diagnostic>) {
     let none = Ids::default();
-    let reader = Reader::new(content, languages, Known { own: &none, national: None }, today);
+    let reader = Reader::new(content, "", ForAll { languages, today }, Known { own: &none, national: None });
     files::of_site(content, languages).into_iter().for_each(|d| reader.tell(d));
     if !content.sources.files.contains_key("site.toml") {
         let message = "the file `site.toml` is missing";
@@ -114,7 +116,7 @@ pub fn national_ids(content: &Content<'_>) -> (Ids, Vec<Diagnostic>) {
 /// The national facts.
 pub fn national(content: &Content<'_>, languages: &Languages, ids: &Ids, today: Date) -> (National, Vec<Diagnostic>) {
     let (places, mut found) = places::places(content);
-    let reader = Reader::new(content, languages, Known { own: ids, national: None }, today);
+    let reader = Reader::new(content, "national/", ForAll { languages, today }, Known { own: ids, national: None });
     let national = national::national(&reader, places);
     found.extend(reader.into_found());
     (national, found)
@@ -135,7 +137,8 @@ pub fn city(content: &Content<'_>, name: &str, shared: Shared<'_>) -> (Option<Ci
     let (ids, mut found) = Ids::collect(content, &folder);
     found.extend(ids.taken_nationally(shared.national_ids));
     let known = Known { own: &ids, national: Some(shared.national_ids) };
-    let reader = Reader::new(content, shared.languages, known, shared.today);
+    let all = ForAll { languages: shared.languages, today: shared.today };
+    let reader = Reader::new(content, &folder, all, known);
     if !is_id(name) {
         let message = format!("the folder `{folder}` is not written as a city's id");
         let help = format!("call it `cities/{}`", crate::model::place::slug(name));
@@ -160,5 +163,6 @@ pub fn site(
     let reports = Arc::new(cities.values().map(|city| city.report()).collect());
     let site = Site { today, config, national, cities, summaries, reports };
     found.extend(freshness::stale(&site));
+    found.extend(emergency::translations(&site));
     (Some(site), found)
 }

@@ -20,7 +20,7 @@ const FOLDER: &str = "national/";
 
 /// Reads the national folder; what is wrong in it is left out.
 pub fn national(reader: &Reader<'_>, places: Places) -> National {
-    files::of_national(reader.content).into_iter().for_each(|d| reader.tell(d));
+    files::of_national(reader.content, reader.languages).into_iter().for_each(|d| reader.tell(d));
     let sources = reader.records("national/sources.toml", "source", provenance::source);
     let facts = reader.records("national/facts.toml", "fact", provenance::fact);
     let hours = reader.records("national/hours.toml", "hours", hours::hours);
@@ -41,6 +41,7 @@ pub fn national(reader: &Reader<'_>, places: Places) -> National {
         pages: page::pages(reader, FOLDER, languages),
         news: page::news(reader, FOLDER, languages),
         digest: digest(reader),
+        untranslated_texts: reader.texts.untranslated(),
         routes,
         places,
     }

@@ -10,6 +10,7 @@ use crate::model::lang::Lang;
 use crate::model::nearest::nearest;
 use crate::model::page::{PageText, Translation, TranslationKind, WrittenPage};
 use crate::validate::body::{NO_NETWORK, check_body};
+use crate::validate::field::Field;
 use crate::validate::ids::RecordKind;
 use crate::validate::reader::Reader;
 use crate::validate::record::{Record, in_backticks};
@@ -138,7 +139,7 @@ fn text(reader: &Reader<'_>, path: &str, lang: &Lang, kind: PageKind) -> Option<
             body: body.clone(),
         })
     });
-    text.flatten()
+    text.flatten().filter(|text: &PageText| text.translation.as_ref().is_none_or(|made| !made.is_unfinished))
 }
 
 fn slug(record: &Record<'_>, kind: PageKind) -> Option<String> {
@@ -193,8 +194,13 @@ fn translation(record: &Record<'_>, lang: &Lang) -> Option<Translation> {
         }
         return None;
     }
-    let field = record.required("translation", example)?;
-    let translation = record.reader.record(record.file, "translation", field.node, |record| {
+    translation_of(&record.required("translation", example)?)
+}
+
+/// How a translation was made: `translation = { kind = "machine" }`.
+pub fn translation_of(field: &Field<'_>) -> Option<Translation> {
+    let (reader, file) = (field.record.reader, field.record.file);
+    let translation = reader.record(file, "translation", field.node, |record| {
         let kind = record.choice("kind", TranslationKind::KEYS, TranslationKind::from_key);
         let based_on = record.optional_words("based_on");
         let reviewed = record.optional("reviewed_on");
@@ -205,7 +211,8 @@ fn translation(record: &Record<'_>, lang: &Lang) -> Option<Translation> {
             let message = format!("the translation was read through on {day}, and today is {}", record.reader.today);
             field.error("checked-in-the-future", message, None);
         }
-        Some(Translation { kind: kind?, based_on, reviewed_on })
+        let is_unfinished = record.optional("unfinished").and_then(|field| field.yes()).unwrap_or_default();
+        Some(Translation { kind: kind?, based_on, reviewed_on, is_unfinished })
     });
     translation.flatten()
 }

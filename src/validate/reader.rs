@@ -9,6 +9,16 @@ use crate::validate::Content;
 use crate::validate::ids::Known;
 use crate::validate::languages::Languages;
 use crate::validate::record::Record;
+use crate::validate::short_texts::ShortTexts;
+
+/// What holds for every folder.
+#[derive(Clone, Copy)]
+pub struct ForAll<'a> {
+    /// The site's languages.
+    pub languages: &'a Languages,
+    /// The day of the build.
+    pub today: Date,
+}
 
 /// Reads the records of one folder.
 pub struct Reader<'a> {
@@ -20,13 +30,17 @@ pub struct Reader<'a> {
     pub known: Known<'a>,
     /// The day of the build.
     pub today: Date,
+    /// The translations of the folder's short texts.
+    pub texts: ShortTexts<'a>,
     found: RefCell<Vec<Diagnostic>>,
 }
 
 impl<'a> Reader<'a> {
-    /// A reader that has found nothing yet.
-    pub fn new(content: &'a Content<'a>, languages: &'a Languages, known: Known<'a>, today: Date) -> Self {
-        Self { content, languages, known, today, found: RefCell::default() }
+    /// A reader of a folder (`national/`) that has found nothing yet.
+    pub fn new(content: &'a Content<'a>, folder: &str, shared: ForAll<'a>, known: Known<'a>) -> Self {
+        let ForAll { languages, today } = shared;
+        let texts = ShortTexts::read(content, folder, languages);
+        Self { content, languages, known, today, texts, found: RefCell::default() }
     }
 
     /// Notes something to tell.
@@ -34,8 +48,10 @@ impl<'a> Reader<'a> {
         self.found.borrow_mut().push(diagnostic);
     }
 
-    /// Everything to tell.
+    /// Everything to tell, once all records are read.
     pub fn into_found(self) -> Vec<Diagnostic> {
+        self.texts.check(&self);
+        self.texts.without_original().into_iter().for_each(|told| self.tell(told));
         self.found.into_inner()
     }
 

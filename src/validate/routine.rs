@@ -55,5 +55,10 @@ fn step(record: &Record<'_>, last: &Cell<Option<u16>>) -> Option<Option<Step>> {
     let visibility = record.choice("visibility", Visibility::KEYS, Visibility::from_key);
     number?;
     let step = Step { actor: actor?, action: action?, receiver };
-    Some((visibility? == Visibility::Public).then_some(step))
+    if visibility? == Visibility::Public {
+        return Some(Some(step));
+    }
+    let texts = [Some(&step.actor), Some(&step.action), step.receiver.as_ref()];
+    texts.into_iter().flatten().for_each(|text| record.reader.texts.forget(text.original()));
+    Some(None)
 }

@@ -11,7 +11,7 @@ use crate::model::nearest::nearest;
 use crate::model::phone_like::phone_like;
 use crate::model::text::Text;
 use crate::validate::field::Field;
-use crate::validate::record::in_backticks;
+use crate::validate::record::{Record, in_backticks};
 use crate::validate::web;
 
 impl<'r> Field<'r> {
@@ -55,10 +55,14 @@ impl<'r> Field<'r> {
     }
 
     /// The value of each language; tells of languages that the site does not have, and of a missing original.
-    fn by_lang<T>(&self, read: impl Fn(&Field<'r>) -> Option<T>) -> Option<BTreeMap<Lang, T>> {
+    fn by_lang<T>(&self, read: impl Fn(&Field<'_>) -> Option<T>) -> Option<BTreeMap<Lang, T>> {
         let default = &self.record.reader.languages.default;
         let entries = match &self.node.value {
-            NodeValue::String(_) => return Some(BTreeMap::from([(default.clone(), read(self)?)])),
+            NodeValue::String(original) => {
+                let mut by_lang = BTreeMap::from([(default.clone(), read(self)?)]);
+                self.add_translations(original, &mut by_lang, read);
+                return Some(by_lang);
+            }
             NodeValue::Table(entries) => entries,
             _ => {
                 self.wrong_type(
@@ -75,12 +79,34 @@ impl<'r> Field<'r> {
                 by_lang.insert(lang, value);
             }
         }
-        let is_there = entries.iter().any(|e| e.key == default.as_str());
-        if !is_there && self.record.reader.languages.requires(default.as_str()) {
+        let original = entries.iter().find(|e| e.key == default.as_str());
+        if let Some(NodeValue::String(original)) = original.map(|entry| &entry.value.value) {
+            self.add_translations(original, &mut by_lang, read);
+        }
+        if original.is_none() && self.record.reader.languages.requires(default.as_str()) {
             let message = format!("`{}` has no words in the site's default language `{default}`", self.key);
             self.error("missing-original", message, Some(format!("add `{default} = \"…\"`")));
         }
         Some(by_lang)
+    }
+
+    /// Adds what the folder's `texts.LANG.toml` have for an original.
+    fn add_translations<T>(
+        &self,
+        original: &str,
+        by_lang: &mut BTreeMap<Lang, T>,
+        read: impl Fn(&Field<'_>) -> Option<T>,
+    ) {
+        let reader = self.record.reader;
+        for found in reader.texts.of(original) {
+            let record =
+                Record::open(reader, found.path, "file", found.top).filter(|_| !by_lang.contains_key(found.lang));
+            let words = record.and_then(|record| read(&Field::new(&record, self.key, found.words)));
+            if let Some(words) = words {
+                by_lang.insert(found.lang.clone(), words);
+            }
+        }
+        reader.texts.note(original, by_lang.keys());
     }
 
     fn site_language(&self, entry: &Entry) -> Option<Lang> {

@@ -130,6 +130,7 @@ pub fn city(routes: Vec<ContactRoute>) -> City {
         pages: BTreeMap::new(),
         news: Vec::new(),
         digest: Digest::of(b""),
+        untranslated_texts: BTreeMap::new(),
     }
 }
 
@@ -150,6 +151,7 @@ pub fn national(routes: Vec<ContactRoute>, places: Places) -> National {
         news: Vec::new(),
         places,
         digest: Digest::of(b""),
+        untranslated_texts: BTreeMap::new(),
     }
 }
 
