@@ -22,7 +22,7 @@ use crate::index::words::{digits, fold, is_unspaced, joined, words};
 use crate::model::passage::SearchPage;
 
 /// A summary is cut here, at the end of a word: two lines on a telephone.
-const SUMMARY_LETTERS: usize = 104;
+const SUMMARY_LETTERS: usize = 112;
 /// What editors and headings say weighs more than running text, by being said more often.
 const HEADING_TIMES: usize = 2;
 const SEARCH_WORD_TIMES: usize = 3;
