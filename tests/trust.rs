@@ -106,7 +106,7 @@ fn the_dashboard_report_tells_what_a_city_lacks() {
     let missing = ["network", "routine", "process", "publisher", "after-hours"];
     assert_eq!(city["missing"], serde_json::json!(missing));
     assert_eq!(city["facts"], serde_json::json!({ "stale": 0, "last_day": 0, "unchecked": 2, "fresh": 1 }));
-    let home = serde_json::json!([{ "file": "content/national/pages/home.en.md", "language": "en", "state": "machine-unreviewed" }]);
+    let home = serde_json::json!([{ "file": "content/national/pages/home.en.md", "language": "en", "state": "machine-unreviewed", "original_digest": "81ea0bd7a863" }]);
     let national = report["folders"].as_array().and_then(|f| f.iter().find(|f| f["owner"] == "national")).expect("all");
     assert_eq!(national["translations"], home);
     assert_eq!(national["broken_links"], serde_json::json!([]));

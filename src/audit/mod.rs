@@ -1,4 +1,5 @@
-//! Checks of what was made, on what rendering wrote down; and how every folder stands.
+//! Checks of what was made, on what rendering wrote down; how every folder stands; how hard its texts are to read.
 
 pub mod health;
 pub mod links;
+pub mod plain;

@@ -135,6 +135,8 @@ pub enum CheckReport {
     Dashboard,
     /// Every text in another language, by folder
     Translations,
+    /// How hard the Swedish and English texts are to read
+    Language,
     /// Words for the search that lead nowhere, by list
     Synonyms,
 }
@@ -180,6 +182,7 @@ Examples:
   stad check --report freshness         which facts are old or unchecked, city by city
   stad check --report dashboard --format json
   stad check --report translations      what is missing or older than its original
+  stad check --report language          long sentences and words, and plainer ones
   stad check --content other/content";
 
 const DIFF_EXAMPLES: &str = "\

@@ -9,6 +9,7 @@ use crate::cli::Ending;
 use crate::cli::args::{Args, CheckReport, Format};
 use crate::cli::check;
 use crate::cli::inputs::Desk;
+use crate::cli::language_report;
 use crate::cli::report::{Report, line_of};
 use crate::cli::terminal::{say, warn};
 use crate::disk::Refused;
@@ -73,6 +74,8 @@ struct JsonTranslation<'a> {
     file: String,
     language: &'a str,
     state: &'a str,
+    /// What `based_on` is when the translation is of the original as it is.
+    original_digest: &'a str,
 }
 
 #[derive(Serialize)]
@@ -97,6 +100,7 @@ pub fn run(args: &Args, report: CheckReport) -> Result<Ending, Refused> {
     match (report, args.format) {
         (CheckReport::Freshness, Format::Text) => say(freshness_text(&desk, &health)),
         (CheckReport::Freshness, Format::Json) => say(freshness_json(&desk, &health, n_errors)),
+        (CheckReport::Language, format) => say(language_report::report(&desk, format)),
         (CheckReport::Translations, Format::Text) => say(translations_text(&health)),
         (CheckReport::Translations, Format::Json) => say(translations_json(&desk, &health, n_errors)),
         (CheckReport::Dashboard | CheckReport::Synonyms, format) => {
@@ -257,7 +261,12 @@ fn translations_json(desk: &Desk, all: &[Health], errors: usize) -> String {
 }
 
 fn translation(text: &TranslationHealth) -> JsonTranslation<'_> {
-    JsonTranslation { file: format!("content/{}", text.file), language: text.lang.as_str(), state: text.state.key() }
+    JsonTranslation {
+        file: format!("content/{}", text.file),
+        language: text.lang.as_str(),
+        state: text.state.key(),
+        original_digest: &text.digest,
+    }
 }
 
 fn json<T: Serialize>(report: &'static str, desk: &Desk, errors: usize, folders: Vec<T>) -> String {

@@ -20,6 +20,7 @@ mod check;
 mod diff;
 mod health_report;
 mod inputs;
+mod language_report;
 mod municipalities;
 mod new_city;
 mod new_site;

@@ -29,6 +29,7 @@ pub mod place;
 pub mod pledge;
 pub mod process;
 pub mod provenance;
+pub mod readability;
 pub mod routine;
 pub mod sheet;
 pub mod site;

@@ -11,12 +11,13 @@ pub mod uses;
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
-use crate::audit::health;
+use crate::audit::{health, plain};
 use crate::model::address::PageRef;
 use crate::model::date::Date;
 use crate::model::diagnostic::{Diagnostic, has_errors};
 use crate::model::health::Health;
 use crate::model::lang::Lang;
+use crate::model::readability::Readability;
 use crate::model::site::Site;
 use crate::model::sources::{Digest, Sources};
 use crate::pipeline::edition::Edition;
@@ -156,6 +157,11 @@ impl Workshop {
     /// How every folder stands as far as the content could be read, the worst first.
     pub fn health(&self) -> Vec<Health> {
         self.site.as_ref().map(health::of_site).unwrap_or_default()
+    }
+
+    /// How hard the texts are to read, the hardest first.
+    pub fn readability(&self) -> Vec<Readability> {
+        self.site.as_ref().map(plain::of_site).unwrap_or_default()
     }
 
     /// The warning that nobody has checked some facts. Who writes knows, so only `check` tells it.

@@ -13,8 +13,8 @@ import { DESK, PHONE, inParallel } from '../lib/browser.mjs';
  * @typedef {import('../lib/report.mjs').Check} Check
  * @typedef {import('../lib/facts.mjs').Facts} Facts
  * @typedef {import('../lib/browser.mjs').WatchedPage} WatchedPage
- * @typedef {{ page: Page, isFull: boolean, isAudited: boolean, isFront: boolean }} Job
- *   `isFull`: in both sizes and colour schemes; `isAudited`: axe-core looks at it; `isFront`: must show numbers on the first screen
+ * @typedef {{ page: Page, isFull: boolean, isAudited: boolean, isInColours: boolean, isFront: boolean }} Job
+ *   `isFull`: in both sizes; `isInColours`: in both colour schemes; `isAudited`: axe-core looks at it; `isFront`: must show numbers on the first screen
  */
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -39,6 +39,7 @@ export async function checkInBrowser(site, facts, report, browser, origin) {
     barriers: report.check('axe-core finds no violation (WCAG 2.0–2.2 A and AA, best practice, no rule off)', 'the rule\'s page at dequeuniversity.com/rules/axe says how to mend it'),
     quiet: report.check('no page logs an error, breaks the policy, asks another origin or leaves a trace', 'open the page with the browser\'s console; a strict host sends the same headers'),
     reflow: report.check('no page scrolls sideways at 320 px', 'let the element wrap, or scroll inside itself with tabindex="0" and a name'),
+    large: report.check('no page scrolls sideways at 1280 px with text twice as large', 'give sizes in rem, and let rows wrap'),
     first: report.check(`the first screen of a front page at 320×568 shows ${NUMBERS_FIRST} numbers that can be tapped`, `move the first routes up, and give their links a height of ${TAPPABLE_PX} px`),
   };
   /** @type {Map<string, number>} */
@@ -52,7 +53,7 @@ export async function checkInBrowser(site, facts, report, browser, origin) {
     }
   });
   const audited = jobs.filter((job) => job.isAudited).length;
-  report.note(`${jobs.length} pages visited, ${audited} of them audited (the others have the skeleton of an audited one), ${jobs.filter((job) => job.isFull).length} in both sizes and colour schemes`);
+  report.note(`${jobs.length} pages visited, ${audited} of them audited (the others have the skeleton of an audited one), ${jobs.filter((job) => job.isFull).length} in both sizes, ${jobs.filter((job) => job.isInColours).length} in both colour schemes`);
   for (const [rule, count] of doubtful) report.note(`axe-core could not decide ${rule} on ${count} elements: look at them by eye`);
 }
 
@@ -70,26 +71,30 @@ export function planJobs(site, facts) {
     if ((fullest.get(key)?.html.length ?? 0) < page.html.length) fullest.set(key, page);
   }
   const chosen = new Set(fullest.values());
+  // Colours are the same in every language: the original shows them, and the first language that is read from the right.
+  const inColours = new Set([facts.defaultLang, site.pages.find((page) => page.dir === 'rtl')?.lang]);
+  // The municipalities' pages differ only by what they are called: in other languages each tenth stands for the others.
+  const isVisited = (/** @type {Page} */ page) => page.kind !== 'municipality' || page.lang === facts.defaultLang || Number(facts.municipalities.findIndex((municipality) => municipalityUrl(facts, municipality, page.lang) === page.url)) % 10 === 0;
   const skeletons = new Set([...chosen].map((page) => skeleton(page.document)));
   const fronts = new Set(site.langs.flatMap((lang) => [homeUrl(facts, lang), ...facts.municipalities.map((municipality) => municipalityUrl(facts, municipality, lang))]));
-  return [...chosen, ...site.pages.filter((page) => !chosen.has(page))].map((page) => {
+  return [...chosen, ...site.pages.filter((page) => !chosen.has(page) && isVisited(page))].map((page) => {
     const isFull = chosen.has(page);
     const bones = skeleton(page.document);
     const isAudited = isFull || !skeletons.has(bones);
     skeletons.add(bones);
-    return { page, isFull, isAudited, isFront: fronts.has(page.url) };
+    return { page, isFull, isAudited, isInColours: isFull && inColours.has(page.lang), isFront: fronts.has(page.url) };
   });
 }
 
 /**
  * @param {WatchedPage} watched
  * @param {Job} job
- * @param {{ barriers: Check, quiet: Check, reflow: Check, first: Check }} checks
+ * @param {{ barriers: Check, quiet: Check, reflow: Check, large: Check, first: Check }} checks
  * @param {Map<string, number>} doubtful
  */
 async function look(watched, job, checks, doubtful) {
   const { page } = watched;
-  const schemes = job.isFull ? /** @type {const} */ (['light', 'dark']) : /** @type {const} */ (['light']);
+  const schemes = job.isInColours ? /** @type {const} */ (['light', 'dark']) : /** @type {const} */ (['light']);
   const sizes = job.isFull ? [PHONE, DESK] : [PHONE];
   for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme });
@@ -97,6 +102,7 @@ async function look(watched, job, checks, doubtful) {
       await page.setViewportSize(size);
       await watched.visit(job.page.url);
       if (size === PHONE) await measure(watched, job, checks);
+      else if (colorScheme === 'light') await enlarge(watched, job, checks);
       checks.quiet.saw();
       for (const fault of await watched.takeFaults()) checks.quiet.problem(job.page.url, fault);
       if (!job.isAudited) continue;
@@ -137,19 +143,39 @@ async function audit({ page }) {
 }
 
 /**
+ * Text twice as large, on a wide screen (WCAG 1.4.4).
  * @param {WatchedPage} watched
  * @param {Job} job
- * @param {{ reflow: Check, first: Check }} checks
+ * @param {{ large: Check }} checks
  */
-async function measure({ page }, job, checks) {
-  const wide = await page.evaluate(() => {
+async function enlarge({ page }, job, checks) {
+  await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
+  checks.large.saw();
+  for (const element of await tooWide(page)) checks.large.problem(`${job.page.url} ${element}`, 'wider than the screen');
+  await page.evaluate(() => { document.documentElement.style.fontSize = ''; });
+}
+
+/**
+ * What reaches beyond the screen.
+ * @param {import('playwright-core').Page} page
+ */
+function tooWide(page) {
+  return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= width && document.body.scrollWidth <= width) return [];
     const beyond = [...document.body.querySelectorAll('*')].filter((element) => element.getBoundingClientRect().right > width + 1);
     return beyond.slice(0, 3).map((element) => `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}">`).concat(beyond.length === 0 ? ['(no element found)'] : []);
   });
+}
+
+/**
+ * @param {WatchedPage} watched
+ * @param {Job} job
+ * @param {{ reflow: Check, first: Check }} checks
+ */
+async function measure({ page }, job, checks) {
   checks.reflow.saw();
-  for (const element of wide) checks.reflow.problem(`${job.page.url} ${element}`, 'wider than the screen');
+  for (const element of await tooWide(page)) checks.reflow.problem(`${job.page.url} ${element}`, 'wider than the screen');
   if (!job.isFront) return;
   checks.first.saw();
   const numbers = await tappableNumbers(page);

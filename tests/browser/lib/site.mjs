@@ -22,6 +22,7 @@ export class Page {
     const root = this.elements.find((element) => element.tagName === 'html');
     const body = this.elements.find((element) => element.tagName === 'body');
     this.lang = (root && attr(root, 'lang')) ?? '';
+    this.dir = (root && attr(root, 'dir')) ?? 'ltr';
     this.kind = (body && attr(body, 'data-kind')) ?? '';
     this.main = this.elements.find((element) => element.tagName === 'main');
     /** @type {Map<string, number>} id → how often it stands */
