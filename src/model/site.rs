@@ -55,7 +55,7 @@ pub struct TranslationLimits {
 
 impl Default for TranslationLimits {
     fn default() -> Self {
-        Self { missing: Some(Severity::Error), stale: Some(Severity::Warning) }
+        Self { missing: Some(Severity::Warning), stale: Some(Severity::Warning) }
     }
 }
 

@@ -33,7 +33,13 @@ fn tell(page: &WrittenPage, languages: &[Lang], limits: TranslationLimits) -> Ve
             Standing::Missing => {
                 let message =
                     format!("a person in need must find the page `{}` in `{lang}`, and it is not there", page.name);
-                let help = format!("write `content/{file}`: `stad translate {lang} content/{original}` begins it");
+                let begin = format!("write `content/{file}`: `stad translate {lang} content/{original}` begins it");
+                let help = match original.strip_prefix("cities/").and_then(|path| path.split_once('/')) {
+                    Some((city, _)) => {
+                        format!("{begin}; or take `{lang}` out of `languages` in `content/cities/{city}/city.toml`")
+                    }
+                    None => begin,
+                };
                 let untold = Diagnostic::warning("emergency-page-untranslated", original, None, message);
                 limits.missing.map(|severity| Diagnostic { severity, ..untold.help(help) })
             }

@@ -28,6 +28,21 @@ const TOPICS = [
   ['tolkar', 'Tolk och språk i CITY', ['Vilka språk', 'Teckenspråk', 'När någon annan tolkar']], ['frivilliga', 'Frivilliga i CITY', ['Bli volontär', 'Utbildning', 'Tystnadslöfte']],
 ];
 
+/** The made-up cities write in one language, and the search is measured in two. */
+const KEPT = ['sv', 'en'];
+
+/** @param {string} content takes the other languages out of it */
+function keepLanguages(content) {
+  for (const path of readdirSync(content, { recursive: true }).map(String)) {
+    const lang = /\.([a-z]{2,3}(?:-[a-z0-9-]+)?)\.(?:md|toml)$/.exec(path)?.[1];
+    if (lang !== undefined && !KEPT.includes(lang)) rmSync(join(content, path));
+    else if (/(?:site|city)\.toml$/.test(path)) {
+      const kept = KEPT.map((tag) => `"${tag}"`).join(', ');
+      writeFileSync(join(content, path), readFileSync(join(content, path), 'utf8').replace(/^languages = \[.*\]$/m, `languages = [${kept}]`));
+    }
+  }
+}
+
 /**
  * @param {{ stad: string, root: string, out: string, cities?: number }} options `stad`: the program; `root`: the project's folder; `out`: where the content goes
  */
@@ -35,10 +50,11 @@ export async function writeLargeSite({ stad, root, out, cities = 290 }) {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   cpSync(join(root, 'content'), join(out, 'content'), { recursive: true });
+  keepLanguages(join(out, 'content'));
   const rows = readFileSync(join(root, 'content/national/places/municipalities.csv'), 'utf8').trim().split('\n').slice(1).map((row) => row.split(','));
   const known = new Set(readdirSync(join(out, 'content/cities')));
   const names = rows.map((row) => row[1] ?? '').filter((name) => !known.has(name.toLowerCase())).slice(0, cities - known.size);
-  const folders = await makeCities(names, { stad, root, out });
+  const folders = await makeCities(names, { stad, out });
   const random = randomFrom(7);
   const pick = (/** @type {any[]} */ list) => list[Math.floor(random() * list.length)];
   const bank = realSentences(root);
@@ -47,6 +63,8 @@ export async function writeLargeSite({ stad, root, out, cities = 290 }) {
     made++;
     const folder = folders.get(name) ?? '';
     mkdirSync(join(folder, 'pages'), { recursive: true });
+    const city = join(folder, 'city.toml');
+    writeFileSync(city, readFileSync(city, 'utf8').replace(/^languages = \[.*\]/m, 'languages = ["sv"]'));
     const made_up = () => `${pick(BODIES)} i ${name} ${pick(DOES)} ${pick(WHOM)} ${pick(WHEN)}, ${pick(WHY)}.`;
     const sentence = () => (random() < 0.4 ? pick(bank).replaceAll('CITY', name) : made_up());
     const paragraph = () => Array.from({ length: 2 + Math.floor(random() * 4) }, sentence).join(' ');
@@ -67,16 +85,16 @@ export async function writeLargeSite({ stad, root, out, cities = 290 }) {
 /**
  * Lets the program make the cities, each in a site of its own that is read quickly, as many at once as there are processors.
  * @param {string[]} names
- * @param {{ stad: string, root: string, out: string }} options
+ * @param {{ stad: string, out: string }} options
  * @returns {Promise<Map<string, string>>} the folder of each
  */
-async function makeCities(names, { stad, root, out }) {
+async function makeCities(names, { stad, out }) {
   /** @type {Map<string, string>} */
   const folders = new Map();
   const queue = names.values();
   await Promise.all(Array.from({ length: availableParallelism() }, async (_, worker) => {
     const site = join(out, `worker-${worker}`);
-    cpSync(join(root, 'content'), join(site, 'content'), { recursive: true });
+    cpSync(join(out, 'content'), join(site, 'content'), { recursive: true });
     const cities = join(site, 'content/cities');
     const before = new Set(readdirSync(cities));
     for (const name of queue) {
