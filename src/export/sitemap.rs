@@ -12,10 +12,7 @@ pub struct Page {
     pub any_language: String,
 }
 
-/// Writes the list, in the order given.
-///
-/// Two languages that differ only in private use (`sv`, `sv-x-lattlast`) are the same language to others: the first stands as the alternate,
-/// the second is listed without being one.
+/// Writes the list, in the order given; each version names all of them, by their whole tags (`sv`, `sv-x-lattlast`).
 pub fn sitemap(pages: &[Page]) -> String {
     let mut xml = Xml::new();
     let namespaces =
@@ -26,10 +23,8 @@ pub fn sitemap(pages: &[Page]) -> String {
         for (_, url) in &page.versions {
             xml.open("url", &[]);
             xml.words("loc", &[], url);
-            if alternates.iter().any(|(_, alternate)| alternate == url) {
-                for (hreflang, alternate) in &alternates {
-                    xml.empty("xhtml:link", &[("rel", "alternate"), ("hreflang", hreflang), ("href", alternate)]);
-                }
+            for (hreflang, alternate) in &alternates {
+                xml.empty("xhtml:link", &[("rel", "alternate"), ("hreflang", hreflang), ("href", alternate)]);
             }
             xml.close("url");
         }
@@ -38,14 +33,10 @@ pub fn sitemap(pages: &[Page]) -> String {
     xml.finish()
 }
 
-/// Public language tags with addresses, each tag once; then `x-default`.
+/// Language tags with addresses; then `x-default`.
 fn alternates(page: &Page) -> Vec<(&str, &str)> {
-    let mut alternates: Vec<(&str, &str)> = Vec::new();
-    for (lang, url) in &page.versions {
-        if alternates.iter().all(|(taken, _)| *taken != lang.public()) {
-            alternates.push((lang.public(), url));
-        }
-    }
+    let mut alternates: Vec<(&str, &str)> =
+        page.versions.iter().map(|(lang, url)| (lang.as_str(), url.as_str())).collect();
     alternates.push(("x-default", &page.any_language));
     alternates
 }

@@ -198,7 +198,7 @@ fn alternates(scope: &PageScope<'_>) -> Vec<Alternate> {
     let whole = |lang: &Lang| format!("{}{}", config.address, scope.href_of(scope.page, lang));
     let mut all: Vec<Alternate> = translated_into(scope)
         .into_iter()
-        .map(|lang| Alternate { hreflang: lang.public().to_owned(), href: whole(lang) })
+        .map(|lang| Alternate { hreflang: lang.to_string(), href: whole(lang) })
         .collect();
     if !scope.page.is_listed() {
         all.clear();

@@ -133,7 +133,8 @@ function checkSitemap(site, facts, report) {
     if (links.join() !== expected.join()) check.problem(`sitemap.xml ${loc}`, 'other languages than the page itself names');
   }
   for (const page of site.pages.filter((candidate) => !candidate.isNotFound)) {
-    if (!named.has(facts.origin + page.url)) check.problem(page.url, 'not in the sitemap');
+    const isFallback = !alternates(page).has(page.lang);
+    if (named.has(facts.origin + page.url) === isFallback) check.problem(page.url, isFallback ? 'in the sitemap, though it only shows the original' : 'not in the sitemap');
   }
 }
 

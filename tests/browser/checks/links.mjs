@@ -1,5 +1,5 @@
 // Where links lead: to a file, to an id, to the same page in another language, and to nobody else's server on their own.
-import { attr, startTag } from '../lib/html.mjs';
+import { attr, elements, startTag } from '../lib/html.mjs';
 
 /**
  * @typedef {import('../lib/site.mjs').Site} Site
@@ -141,6 +141,16 @@ export function alternates(page) {
 }
 
 /**
+ * Whether the page's heading is marked as another language than the page's.
+ * @param {Page} page
+ */
+function showsAnotherLanguage(page) {
+  const heading = page.elements.find((element) => element.tagName === 'h1');
+  const marked = heading && [heading, ...elements(heading)].map((element) => attr(element, 'lang')).find((lang) => lang !== undefined);
+  return marked !== undefined && marked !== page.lang;
+}
+
+/**
  * @param {Site} site
  * @param {Facts} facts
  * @param {Report} report
@@ -159,13 +169,16 @@ function checkLanguages(site, facts, report) {
       continue;
     }
     languages.saw();
-    if (versions.get(page.lang) !== own) languages.problem(page.url, `hreflang="${page.lang}" is not the page itself`);
+    // A page that shows the original for want of a translation is no version of it: it says so by naming none in its language.
+    const isFallback = !versions.has(page.lang);
+    if (isFallback && !showsAnotherLanguage(page)) languages.problem(page.url, `no hreflang="${page.lang}", though its heading is in that language`);
+    if (!isFallback && versions.get(page.lang) !== own) languages.problem(page.url, `hreflang="${page.lang}" is not the page itself`);
     if (!versions.has('x-default')) languages.problem(page.url, 'no hreflang="x-default"');
     for (const [lang, href] of versions) {
       const other = href.startsWith(`${facts.origin}/`) ? site.pageAt.get(href.slice(facts.origin.length)) : undefined;
       if (!other) languages.problem(page.url, `hreflang="${lang}" leads to no page: ${href}`);
       else if (lang !== 'x-default' && other.lang !== lang) languages.problem(page.url, `hreflang="${lang}" leads to a page in "${other.lang}"`);
-      else if (lang !== 'x-default' && alternates(other).get(page.lang) !== own) languages.problem(page.url, `${other.url} does not name this page back`);
+      else if (lang !== 'x-default' && alternates(other).get(page.lang) !== (isFallback ? undefined : own)) languages.problem(page.url, `${other.url} does not name this page back`);
     }
   }
 }
