@@ -59,7 +59,8 @@ pub fn add_dashboard(site: &Site, addresses: &Addresses, planned: &mut Vec<Plann
 /// The national pages that lists name.
 pub fn national_pages(site: &Site) -> Vec<PageRef> {
     let fixed = NationalPage::KEYS.iter().filter_map(|key| NationalPage::from_key(key));
-    let fixed = fixed.filter(|page| page.is_listed());
+    let has_terms = !site.national.glossary.is_empty();
+    let fixed = fixed.filter(|page| page.is_listed() && (has_terms || *page != NationalPage::Glossary));
     let is_pledge = |name: &&PageName| site.national.pledges.contains_key(name.as_str());
     let own = site.national.pages.keys().filter(|name| is_own(name) && !is_pledge(name));
     let own = own.map(|name| PageRef::NationalOwn(name.clone()));

@@ -56,6 +56,7 @@ fn leads_to(target: &LinkTarget) -> String {
         LinkTarget::City(city, None) => format!("city:{city}"),
         LinkTarget::City(city, Some(page)) => format!("city:{city}/{page}"),
         LinkTarget::Download(id) => format!("download:{id}"),
+        LinkTarget::Term(id) => format!("term:{id}"),
         LinkTarget::Source(id) => format!("source:{id}"),
         LinkTarget::Web(address) => address.clone(),
         LinkTarget::Anchor(id) => format!("#{id}"),
@@ -81,9 +82,9 @@ fn links_are_read() {
         &["p <route:a|> <fact:b|x> <page:c|y> <city:d|z> <city:d/e|å>"],
     );
     check(
-        "[](download:a) [](source:b) [c](#d) <https://e.example/> [f][g] [g]\n\n[g]: https://h.example/",
+        "[](download:a) [](term:t) [](source:b) [c](#d) <https://e.example/> [f][g] [g]\n\n[g]: https://h.example/",
         &[
-            "p <download:a|> <source:b|> <#d|c> <https://e.example/|https://e.example/> <https://h.example/|f> <https://h.example/|g>",
+            "p <download:a|> <term:t|> <source:b|> <#d|c> <https://e.example/|https://e.example/> <https://h.example/|f> <https://h.example/|g>",
         ],
     );
     check("[042-10 50 00](route:a) och [sic] \\[b](c) `](d)`", &["p <route:a|042-10 50 00> och [sic] [b](c) `](d)`"]);

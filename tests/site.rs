@@ -104,6 +104,7 @@ fn search_words_of_every_record_that_a_page_shows_are_known_to_the_search() {
         ("national/facts.toml", "id = \"provfakta\""),
         ("national/training.toml", "id = \"provkurs\""),
         ("national/downloads.toml", "id = \"provhandbok\""),
+        ("national/glossary.toml", "id = \"ankare\""),
         ("national/pledges/provloftet.toml", "title = { sv = \"Provlöftet\""),
         ("cities/exempelby/situations.toml", "id = \"fara\""),
         ("cities/exempelby/situations.toml", "id = \"arbete\""),
@@ -119,6 +120,27 @@ fn search_words_of_every_record_that_a_page_shows_are_known_to_the_search() {
     let hidden =
         whole().edit(REGISTER, "id = \"tysta-salongen\"", "id = \"tysta-salongen\"\nsearch_words = [\"qzrpt\"]");
     assert_eq!(Made::of(hidden.inputs()).holding("qzrpt"), Vec::<&str>::new());
+}
+
+#[test]
+fn explained_word_stands_with_the_word_that_the_country_uses() {
+    let words = |page: &str, css: &str| -> Vec<String> {
+        let page = Html::parse_document(&made_whole().text(page));
+        page.select(&scraper::Selector::parse(css).expect("a selector")).map(|e| e.text().collect()).collect()
+    };
+    // Swedish sorts Ä last; English sorts by its own words, and by the Swedish one where there is no other.
+    assert_eq!(words("ord/index.html", ".glossary dt"), ["Ankare", "Ärendeprov"]);
+    assert_eq!(words("en/words/index.html", ".glossary dt"), ["Ankare", "Trial case"]);
+    assert_eq!(words("ord/index.html", ".glossary .original"), Vec::<String>::new());
+    assert_eq!(words("en/words/index.html", ".glossary .original [lang=sv]"), ["Ärendeprov"]);
+    assert_eq!(words("en/words/index.html", ".glossary dt [lang=sv]"), ["Ankare"]);
+    assert_eq!(words("exempelby/bara-svenska/index.html", "a[href='/ord/#provord']"), ["Ärendeprov"]);
+    let without = whole().file("national/glossary.toml", "").edit(
+        "cities/exempelby/pages/bara-svenska.sv.md",
+        ", [](term:provord)",
+        "",
+    );
+    assert_eq!(Made::of(without.inputs()).holding("/ord/"), Vec::<&str>::new());
 }
 
 #[test]

@@ -138,6 +138,7 @@ fn take(target: &LinkTarget, hrefs: &mut Vec<String>, facts: &mut Vec<FactId>) {
         | LinkTarget::Page(_)
         | LinkTarget::City(..)
         | LinkTarget::Download(_)
+        | LinkTarget::Term(_)
         | LinkTarget::Source(_)
         | LinkTarget::Anchor(_) => {}
     }

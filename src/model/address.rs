@@ -10,7 +10,7 @@ keyed! {
     NationalPage {
         Home = "home", WhoToCall = "who-to-call", Ask = "ask", Contact = "contact", Municipalities = "municipalities", StadForStad = "stad-for-stad",
         Start = "start", Training = "training", Material = "material", RespektThai = "respekt-thai", Signs = "signs", Rights = "rights",
-        Safety = "safety", Privacy = "privacy", Accessibility = "accessibility", About = "about", Sources = "sources", Search = "search",
+        Safety = "safety", Privacy = "privacy", Accessibility = "accessibility", About = "about", Sources = "sources", Glossary = "glossary", Search = "search",
         AToZ = "a-to-z", News = "news", NotFound = "not-found", Dashboard = "dashboard",
     }
 }

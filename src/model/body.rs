@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::model::diagnostic::Span;
-use crate::model::ids::{CityId, DownloadId, FactId, PageName, RouteId, SourceId};
+use crate::model::ids::{CityId, DownloadId, FactId, PageName, RouteId, SourceId, TermId};
 use crate::model::lang::Lang;
 
 /// The blocks of a page's text.
@@ -81,6 +81,8 @@ pub enum LinkTarget {
     City(CityId, Option<PageName>),
     /// A download: `download:ID`.
     Download(DownloadId),
+    /// An explained word: `term:ID`.
+    Term(TermId),
     /// A source: `source:ID`.
     Source(SourceId),
     /// An https address.
@@ -99,6 +101,7 @@ impl LinkTarget {
             Self::City(city, None) => format!("city:{city}"),
             Self::City(city, Some(name)) => format!("city:{city}/{name}"),
             Self::Download(id) => format!("download:{id}"),
+            Self::Term(id) => format!("term:{id}"),
             Self::Source(id) => format!("source:{id}"),
             Self::Web(address) => address.clone(),
             Self::Anchor(id) => format!("#{id}"),

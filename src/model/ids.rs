@@ -59,6 +59,8 @@ id! {
     TrainingId,
     /// A download.
     DownloadId,
+    /// An explained word.
+    TermId,
     /// A sub-goal.
     GoalId,
     /// A quality pledge.

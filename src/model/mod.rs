@@ -35,6 +35,7 @@ pub mod sheet;
 pub mod site;
 pub mod situation;
 pub mod sources;
+pub mod term;
 pub mod text;
 pub mod timetable;
 pub mod training;

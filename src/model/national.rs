@@ -14,6 +14,7 @@ use crate::model::process::Process;
 use crate::model::provenance::{Fact, Source};
 use crate::model::situation::Situation;
 use crate::model::sources::Digest;
+use crate::model::term::Term;
 use crate::model::timetable::Timetable;
 use crate::model::training::Training;
 
@@ -38,6 +39,8 @@ pub struct National {
     pub training: Vec<Training>,
     /// Material.
     pub downloads: Vec<Download>,
+    /// Explained words, in the order of the file.
+    pub glossary: Vec<Term>,
     /// The process of Stad för stad.
     pub process: Process,
     /// Pledges by id.

@@ -1,7 +1,7 @@
 //! Where a link leads, from what stands in its parentheses.
 
 use crate::model::body::LinkTarget;
-use crate::model::ids::{CityId, DownloadId, FactId, PageName, RouteId, SourceId};
+use crate::model::ids::{CityId, DownloadId, FactId, PageName, RouteId, SourceId, TermId};
 use crate::model::nearest::nearest;
 
 /// What is wrong with a link.
@@ -15,8 +15,8 @@ pub struct LinkFault {
     pub help: String,
 }
 
-const KINDS: &[&str] = &["route", "fact", "page", "city", "download", "source", "https"];
-const FORMS: &str = "a link leads to `https://…`, `route:ID`, `fact:ID`, `page:NAME`, `city:ID`, `download:ID`, `source:ID` or `#heading`";
+const KINDS: &[&str] = &["route", "fact", "page", "city", "download", "term", "source", "https"];
+const FORMS: &str = "a link leads to `https://…`, `route:ID`, `fact:ID`, `page:NAME`, `city:ID`, `download:ID`, `term:ID`, `source:ID` or `#heading`";
 
 /// Reads a link's target.
 pub fn target(written: &str) -> Result<LinkTarget, LinkFault> {
@@ -35,6 +35,7 @@ pub fn target(written: &str) -> Result<LinkTarget, LinkFault> {
         "fact" => FactId::new(rest).map(LinkTarget::Fact),
         "page" => PageName::new(rest).map(LinkTarget::Page),
         "download" => DownloadId::new(rest).map(LinkTarget::Download),
+        "term" => TermId::new(rest).map(LinkTarget::Term),
         "source" => SourceId::new(rest).map(LinkTarget::Source),
         "city" => city(rest),
         other => return Err(of_unknown_kind(written, other, rest)),

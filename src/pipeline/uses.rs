@@ -219,6 +219,7 @@ fn see(path: &str, target: &LinkTarget, span: Span, found: &mut Vec<Pointer>) {
         LinkTarget::Route(id) => (RecordKind::Route, id.as_str()),
         LinkTarget::Fact(id) => (RecordKind::Fact, id.as_str()),
         LinkTarget::Download(id) => (RecordKind::Download, id.as_str()),
+        LinkTarget::Term(id) => (RecordKind::Term, id.as_str()),
         LinkTarget::Source(id) => (RecordKind::Source, id.as_str()),
         LinkTarget::Page(_) | LinkTarget::City(..) | LinkTarget::Web(_) | LinkTarget::Anchor(_) => return,
     };

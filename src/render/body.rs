@@ -272,6 +272,12 @@ fn push_link(scope: &PageScope<'_>, target: &LinkTarget, words: &[Inline], cited
             let title = own.or_else(national).map(|download| scope.said(&download.title).words).unwrap_or_default();
             push_anchor(Some(&href), &label.unwrap_or_else(|| escape(&title)), out);
         }
+        LinkTarget::Term(id) => {
+            let term = scope.shared.national.glossary.iter().find(|term| term.id == *id);
+            let href = format!("{}#{id}", scope.national_href(NationalPage::Glossary));
+            let word = term.map(|term| scope.said(&term.term).words).unwrap_or_default();
+            push_anchor(Some(&href), &label.unwrap_or_else(|| escape(&word)), out);
+        }
         LinkTarget::Web(href) => push_anchor(Some(href), &label.unwrap_or_else(|| escape(href)), out),
         LinkTarget::Anchor(id) => push_anchor(Some(&format!("#{id}")), &label.unwrap_or_default(), out),
     }

@@ -307,7 +307,9 @@ fn crumbs(scope: &PageScope<'_>, heading: &Heading<'_>) -> Vec<Link> {
 
 fn foot(scope: &PageScope<'_>) -> Vec<Menu> {
     let national = |pages: &[NationalPage]| -> Vec<Link> {
-        pages.iter().map(|page| link(scope, &PageRef::National(*page))).collect()
+        let has_terms = !scope.shared.national.glossary.is_empty();
+        let shown = pages.iter().filter(|page| has_terms || **page != NationalPage::Glossary);
+        shown.map(|page| link(scope, &PageRef::National(*page))).collect()
     };
     let country = [
         NationalPage::Municipalities,
@@ -324,6 +326,7 @@ fn foot(scope: &PageScope<'_>) -> Vec<Menu> {
     ];
     let site = [
         NationalPage::About,
+        NationalPage::Glossary,
         NationalPage::Sources,
         NationalPage::AToZ,
         NationalPage::Safety,

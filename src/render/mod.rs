@@ -8,6 +8,7 @@ pub mod city_sections;
 pub mod dashboard;
 pub mod facts;
 pub mod frame;
+pub mod glossary;
 pub mod hours;
 pub mod lists;
 pub mod national;
@@ -101,6 +102,10 @@ fn national_page(scope: &PageScope<'_>, kit: &Kit<'_>) -> Result<String, Diagnos
         }
         NationalPage::Material => written.finish(kit, national::material(scope)),
         NationalPage::RespektThai => written.finish(kit, pledges::national(scope, RESPEKT_THAI)),
+        NationalPage::Glossary => {
+            let page = glossary::glossary(scope, &mut written.cited);
+            written.finish(kit, page)
+        }
         NationalPage::Sources => written.finish(kit, national::sources(scope)),
         NationalPage::Accessibility => written.finish(kit, national::accessibility(scope)),
         NationalPage::Search => written.finish(kit, national::search(scope)),

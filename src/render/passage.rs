@@ -119,6 +119,7 @@ fn add_records(scope: &PageScope<'_>, page: &mut SearchPage) {
                 page.search_words.extend(download.search_words.iter().cloned());
             }
         }
+        PageRef::National(NationalPage::Glossary) => add_terms(scope, page),
         PageRef::National(NationalPage::RespektThai) => add_pledge(scope, RESPEKT_THAI, page),
         PageRef::City(_, city_page) => {
             let Some(city) = scope.city() else { return };
@@ -226,5 +227,20 @@ fn add_routes(scope: &PageScope<'_>, routes: &[ContactRoute], page: &mut SearchP
         if let RouteValue::Phone(number) = &route.value {
             page.numbers.push(number.display().to_owned());
         }
+    }
+}
+
+/// The words explained are headings, also as the country says them; what they mean is text.
+fn add_terms(scope: &PageScope<'_>, page: &mut SearchPage) {
+    for term in &scope.shared.national.glossary {
+        let shown = scope.said(&term.term).words;
+        let original = term.term.original();
+        if shown != original {
+            page.headings.push(original.to_owned());
+        }
+        page.headings.push(shown);
+        add_inline(scope, term.text.get(scope.lang).0, page);
+        page.body.push('\n');
+        page.search_words.extend(term.search_words.iter().cloned());
     }
 }

@@ -23,6 +23,7 @@ fn check(reader: &Reader<'_>, file: &str, target: &LinkTarget, span: Span) {
         LinkTarget::Route(id) => (RecordKind::Route, id.as_str()),
         LinkTarget::Fact(id) => (RecordKind::Fact, id.as_str()),
         LinkTarget::Download(id) => (RecordKind::Download, id.as_str()),
+        LinkTarget::Term(id) => (RecordKind::Term, id.as_str()),
         LinkTarget::Source(id) => (RecordKind::Source, id.as_str()),
         LinkTarget::Page(name) => return page(reader, file, name.as_str(), span),
         LinkTarget::Web(address) => return web(reader, file, address, span),

@@ -15,6 +15,7 @@ const NATIONAL: &[&str] = &[
     "situations.toml",
     "training.toml",
     "downloads.toml",
+    "glossary.toml",
     "process.toml",
     "places/municipalities.csv",
     "places/postal_codes.csv",

@@ -13,7 +13,7 @@ keyed! {
     /// The kinds of records that others point at, by the word for one of them.
     RecordKind {
         Source = "source", Fact = "fact", Route = "route", Hours = "hours", Situation = "situation", Training = "training",
-        Download = "download", Goal = "goal", Group = "group", Pledge = "pledge",
+        Download = "download", Term = "term", Goal = "goal", Group = "group", Pledge = "pledge",
         Business = "business",
     }
 }
@@ -29,6 +29,7 @@ impl RecordKind {
             Self::Situation => "situations.toml",
             Self::Training => "training.toml",
             Self::Download => "downloads.toml",
+            Self::Term => "glossary.toml",
             Self::Goal => "process.toml",
             Self::Group => "network.toml",
             Self::Pledge | Self::Business => "pledges/",
@@ -41,11 +42,11 @@ impl RecordKind {
             Self::Hours => "hours record",
             Self::Training => "training record",
             Self::Source | Self::Fact | Self::Route | Self::Situation | Self::Download => self.key(),
-            Self::Goal | Self::Group | Self::Pledge | Self::Business => self.key(),
+            Self::Term | Self::Goal | Self::Group | Self::Pledge | Self::Business => self.key(),
         }
     }
 
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 10] = [
         Self::Source,
         Self::Fact,
         Self::Route,
@@ -53,6 +54,7 @@ impl RecordKind {
         Self::Situation,
         Self::Training,
         Self::Download,
+        Self::Term,
         Self::Goal,
         Self::Group,
     ];

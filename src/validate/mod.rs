@@ -40,6 +40,7 @@ pub mod shorthand;
 pub mod site;
 pub mod situation;
 pub mod synonyms;
+pub mod term;
 pub mod training;
 pub mod values;
 pub mod web;

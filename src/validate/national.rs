@@ -14,7 +14,7 @@ use crate::model::sources::Digest;
 use crate::validate::contact::{self, Home};
 use crate::validate::order::{self, Routes};
 use crate::validate::reader::Reader;
-use crate::validate::{download, files, hours, page, process, provenance, situation, training};
+use crate::validate::{download, files, hours, page, process, provenance, situation, term, training};
 
 const FOLDER: &str = "national/";
 
@@ -36,6 +36,7 @@ pub fn national(reader: &Reader<'_>, places: Places) -> National {
         situations,
         training: reader.records("national/training.toml", "training", training::training),
         downloads: reader.records("national/downloads.toml", "download", |record| download::download(record, None)),
+        glossary: reader.records("national/glossary.toml", "term", term::term),
         process: process(reader),
         pledges: pledges(reader),
         pages: page::pages(reader, FOLDER, languages),

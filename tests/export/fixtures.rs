@@ -145,6 +145,7 @@ pub fn national(routes: Vec<ContactRoute>, places: Places) -> National {
         situations: Vec::new(),
         training: Vec::new(),
         downloads: Vec::new(),
+        glossary: Vec::new(),
         process: Process { steps: 0, step_names: Vec::new(), ask_at: None, goals: Vec::new() },
         pledges: BTreeMap::new(),
         pages: BTreeMap::new(),

@@ -44,8 +44,6 @@ nav =
     .about = About
     .sources = Sources
     .glossary = Words and what they mean
-    .offer = Read this page in English
-    .choose = Choose a language
     .search = Search
     .a_to_z = A–Z
     .news = News
@@ -600,4 +598,3 @@ moved =
 
 glossary =
     .in_swedish = In Swedish
-    .also = Also called

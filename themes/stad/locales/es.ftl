@@ -44,8 +44,6 @@ nav =
     .about = Acerca de
     .sources = Fuentes
     .glossary = Palabras y qué significan
-    .offer = Leer la página en español
-    .choose = Elija idioma
     .search = Buscar
     .a_to_z = A–Z
     .news = Noticias
@@ -597,4 +595,3 @@ moved =
 
 glossary =
     .in_swedish = En sueco
-    .also = También se dice

@@ -44,8 +44,6 @@ nav =
     .about = Despre
     .sources = Surse
     .glossary = Cuvinte și ce înseamnă ele
-    .offer = Citiți pagina în română
-    .choose = Alegeți limba
     .search = Căutare
     .a_to_z = A–Z
     .news = Noutăți
@@ -603,4 +601,3 @@ moved =
 
 glossary =
     .in_swedish = În suedeză
-    .also = Se mai spune

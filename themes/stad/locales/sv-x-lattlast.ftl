@@ -44,8 +44,6 @@ nav =
     .about = Om
     .sources = Källor
     .glossary = Ord och vad de betyder
-    .offer = Läs sidan på lätt svenska
-    .choose = Välj språk
     .search = Sök
     .a_to_z = A–Ö
     .news = Nyheter
@@ -601,4 +599,3 @@ moved =
 
 glossary =
     .in_swedish = På svenska
-    .also = Sägs också

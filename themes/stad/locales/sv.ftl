@@ -45,8 +45,6 @@ nav =
     .about = Om
     .sources = Källor
     .glossary = Ord och vad de betyder
-    .offer = Läs sidan på svenska
-    .choose = Välj språk
     .search = Sök
     .a_to_z = A–Ö
     .news = Nyheter
@@ -602,4 +600,3 @@ moved =
 
 glossary =
     .in_swedish = På svenska
-    .also = Sägs också

@@ -44,8 +44,6 @@ nav =
     .about = Про сайт
     .sources = Джерела
     .glossary = Слова та їхнє значення
-    .offer = Читати цю сторінку українською
-    .choose = Виберіть мову
     .search = Пошук
     .a_to_z = А–Я
     .news = Новини
@@ -612,4 +610,3 @@ moved =
 
 glossary =
     .in_swedish = Шведською
-    .also = Також кажуть
