@@ -282,8 +282,8 @@ fn a_language_without_a_name_is_shown_by_its_tag() {
         "languages = [\"sv\", \"el\"]",
     );
     let made = Made::of(el.inputs());
-    assert!(made.text("material/index.html").contains("svenska, el<"));
-    assert!(made.text("exempelby/kontakt/index.html").contains("svenska, el."));
+    assert!(made.text("material/index.html").contains("svenska och el<"));
+    assert!(made.text("exempelby/kontakt/index.html").contains("svenska och el."));
 }
 
 /// What a page says of its translation, without the way to the original.

@@ -27,6 +27,11 @@ impl Lang {
         self.0.split("-x-").next().unwrap_or(&self.0)
     }
 
+    /// The tag whose customs dates and lists follow: English as it is written in Europe, every other language as `public`.
+    pub fn customs(&self) -> &str {
+        if self.public() == "en" { "en-GB" } else { self.public() }
+    }
+
     /// The writing direction, `ltr` or `rtl`.
     pub fn dir(&self) -> &'static str {
         const RIGHT_TO_LEFT: &[&str] = &["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"];

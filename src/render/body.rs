@@ -122,8 +122,9 @@ fn push_paragraph(scope: &PageScope<'_>, words: &[Inline], cited: &mut Cited, ou
 
 fn push_note(scope: &PageScope<'_>, note: &Note, out: &mut String) {
     let _ = write!(out, "<p class=\"source-note\">{} ", escape(&scope.say("source.from")));
+    let comma = escape(&format!("{} ", scope.say("sentence.comma")));
     for (idx, source) in note.sources.iter().enumerate() {
-        out.push_str(if idx == 0 { "" } else { ", " });
+        out.push_str(if idx == 0 { "" } else { &comma });
         let label = escape(&source.label.words);
         let mut mark = String::new();
         push_lang(source.label.lang.as_deref(), source.label.dir, &mut mark);
@@ -138,19 +139,19 @@ fn push_note(scope: &PageScope<'_>, note: &Note, out: &mut String) {
         let _ = write!(out, " ({})", escape(&source.when));
     }
     if let Some(as_of) = &note.as_of {
-        let _ = write!(out, ", {}", escape(as_of));
+        let _ = write!(out, "{comma}{}", escape(as_of));
     }
     match &note.ages {
         None => {
-            let _ = write!(out, ", <span class=\"{}\">{}</span>", note.state, escape(&note.checked));
+            let _ = write!(out, "{comma}<span class=\"{}\">{}</span>", note.state, escape(&note.checked));
         }
         Some(Ages { last_day, words }) => {
             let (state, checked, words) = (note.state, escape(&note.checked), escape(words));
-            let _ = write!(out, ", <span class=\"{state}\" data-last-day=\"{last_day}\">{checked}</span>");
+            let _ = write!(out, "{comma}<span class=\"{state}\" data-last-day=\"{last_day}\">{checked}</span>");
             let _ = write!(out, "<span class=\"stale\" hidden>{words}</span>");
         }
     }
-    out.push_str(".</p>");
+    let _ = write!(out, "{}</p>", escape(&scope.say("sentence.end")));
 }
 
 fn push_list(scope: &PageScope<'_>, start: Option<u64>, items: &[Vec<Block>], cited: &mut Cited, out: &mut String) {

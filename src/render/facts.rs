@@ -80,7 +80,7 @@ pub fn download(scope: &PageScope<'_>, download: &Download) -> DownloadView {
         },
     };
     let languages: Vec<String> = download.languages.iter().map(|tag| language_name(scope, tag)).collect();
-    let languages = (!languages.is_empty()).then(|| scope.own(languages.join(", ")));
+    let languages = (!languages.is_empty()).then(|| scope.own(scope.words().lists.and(&languages)));
     let accessible = scope.say(&format!("download.accessible_{}", download.accessible.key()));
     let mut rows = vec![row_or_unknown(scope, "download.languages", languages)];
     if let Some(version) = &download.version {

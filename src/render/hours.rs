@@ -36,7 +36,7 @@ fn hours_view(scope: &PageScope<'_>, hours: &OpeningHours) -> HoursView {
     let mut classes =
         vec![special(scope.say("hours.red_days"), &hours.red_days), special(scope.say("hours.eves"), &hours.eves)];
     if !days_before.is_empty() {
-        let title = scope.fill("hours.day_before", &[("days", &days_before.join(", "))]);
+        let title = scope.fill("hours.day_before", &[("days", &scope.words().lists.and(&days_before))]);
         classes.push(special(title, &hours.day_before));
     }
     let seasons = hours.seasons.iter().map(|season| SeasonView {

@@ -229,7 +229,10 @@ impl<'a> Written<'a> {
         }
         let heading = heading(scope, self.page);
         let title = scope.marked(heading.title.clone(), heading.lang);
-        let scripts = [vec![kit.skin.age_script.clone(), kit.skin.search_script.clone()], self.scripts].concat();
+        let skin = kit.skin;
+        let scripts =
+            [vec![skin.age_script.clone(), skin.search_script.clone(), skin.offer_script.clone()], self.scripts];
+        let scripts = scripts.concat();
         let mut frame = frame(scope, kit.skin, &heading, scripts);
         frame.json_ld = (kit.describe)(scope, &frame, &heading.title);
         let template = format!("pages/{}.html", frame.kind);

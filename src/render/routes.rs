@@ -168,7 +168,7 @@ fn area(scope: &PageScope<'_>, area: &Area) -> Option<String> {
         Area::Counties(counties) => counties.iter().filter_map(in_county).collect(),
     };
     names.sort_by(|a, b| scope.words().sorting.compare(a, b));
-    Some(scope.fill("route.area", &[("places", &names.join(", "))]))
+    Some(scope.fill("route.area", &[("places", &scope.words().lists.and(&names))]))
 }
 
 fn before(scope: &PageScope<'_>, route: &ContactRoute) -> Vec<Row> {
@@ -202,7 +202,7 @@ fn after(scope: &PageScope<'_>, route: &ContactRoute) -> Vec<Row> {
         rows.push(known(scope, "ages", scope.own(ages)));
     }
     let audience = route.audience.iter().map(|audience| audience_words(scope, *audience)).collect::<Vec<_>>();
-    rows.push(known(scope, "audience", scope.own(audience.join(", "))));
+    rows.push(known(scope, "audience", scope.own(scope.words().lists.row(&audience))));
     if let Some(area) = area(scope, &route.area) {
         rows.push(known(scope, "area_term", scope.own(area)));
     }
@@ -247,7 +247,7 @@ fn languages_row(scope: &PageScope<'_>, route: &ContactRoute) -> Row {
     let mut said = Vec::new();
     if let SpokenLanguages::Known(languages) = &route.languages {
         let names: Vec<String> = languages.iter().map(|tag| language_name(scope, tag)).collect();
-        said.push(scope.own(format!("{}.", names.join(", "))));
+        said.push(scope.own(format!("{}{}", scope.words().lists.and(&names), scope.say("sentence.end"))));
     }
     if let Some(note) = &route.languages_note {
         said.push(scope.said(note));

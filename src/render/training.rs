@@ -46,7 +46,7 @@ fn items(scope: &PageScope<'_>, all: &[TrainingRecord], page: &str) -> Vec<Train
 fn item(scope: &PageScope<'_>, training: &TrainingRecord, page: &str) -> TrainingItem {
     scope.shows("training", training.id.as_str());
     let audience: Vec<String> = training.audience.iter().map(|a| audience_words(scope, *a)).collect();
-    let mut for_whom = row(scope, "training.audience", scope.own(audience.join(", ")));
+    let mut for_whom = row(scope, "training.audience", scope.own(scope.words().lists.row(&audience)));
     if let Some(words) = &training.audience_note {
         for_whom.said.push(scope.own(" "));
         for_whom.said.push(scope.said(words));

@@ -20,9 +20,7 @@ pub struct DateWords {
 impl DateWords {
     /// The words of a language; `None` when nobody knows them.
     pub fn new(lang: &Lang) -> Option<Self> {
-        // Plain `en` would write dates as in America; the texts are British.
-        let tag = if lang.public() == "en" { "en-GB" } else { lang.public() };
-        let locale: Locale = tag.parse().ok()?;
+        let locale: Locale = lang.customs().parse().ok()?;
         let weekday = FixedCalendarDateTimeFormatter::<Gregorian, E>::try_new((&locale).into(), E::long()).ok()?;
         // 2024-01-01 was a Monday.
         let weekdays = std::array::from_fn(|i| {

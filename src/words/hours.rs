@@ -36,7 +36,7 @@ impl LangWords {
     pub fn week_in_a_line(&self, week: &Week) -> String {
         let lines = self.week(week);
         let open: Vec<String> = lines.iter().filter(|l| !l.closed).map(|l| format!("{} {}", l.days, l.hours)).collect();
-        if open.is_empty() { self.catalogue.say("hours.closed", &[]) } else { open.join(", ") }
+        if open.is_empty() { self.catalogue.say("hours.closed", &[]) } else { self.lists.row(&open) }
     }
 
     /// What holds on a class of days.
@@ -56,7 +56,7 @@ impl LangWords {
             return self.catalogue.say("hours.all_day", &[]);
         }
         let spans: Vec<String> = periods.iter().map(|p| format!("{}–{}", clock(p.from), clock(p.to))).collect();
-        spans.join(", ")
+        self.lists.row(&spans)
     }
 
     fn days(&self, from: usize, to: usize) -> String {

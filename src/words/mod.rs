@@ -4,6 +4,7 @@ pub mod addresses;
 pub mod dates;
 pub mod fluent;
 pub mod hours;
+pub mod lists;
 pub mod sorting;
 
 use std::collections::BTreeMap;
@@ -13,6 +14,7 @@ use crate::model::lang::Lang;
 use crate::model::sources::Sources;
 use crate::words::dates::DateWords;
 use crate::words::fluent::Catalogue;
+use crate::words::lists::Lists;
 use crate::words::sorting::Sorting;
 
 /// The words of one language.
@@ -23,6 +25,8 @@ pub struct LangWords {
     pub catalogue: Catalogue,
     /// Dates and weekdays.
     pub dates: DateWords,
+    /// Several things in a row.
+    pub lists: Lists,
     /// The order of names.
     pub sorting: Sorting,
 }
@@ -62,7 +66,8 @@ pub fn read(theme: &Sources, languages: &[Lang], default: &Lang) -> (Option<Word
         };
         let (catalogue, found) = Catalogue::read(lang, &format!("theme/{path}"), &file.bytes);
         diagnostics.extend(found);
-        let (Some(dates), Some(sorting)) = (DateWords::new(lang), Sorting::new(lang)) else {
+        let (Some(dates), Some(lists), Some(sorting)) = (DateWords::new(lang), Lists::new(lang), Sorting::new(lang))
+        else {
             diagnostics.push(Diagnostic::error(
                 "language-without-calendar",
                 "content/site.toml",
@@ -71,7 +76,7 @@ pub fn read(theme: &Sources, languages: &[Lang], default: &Lang) -> (Option<Word
             ));
             continue;
         };
-        by_lang.insert(lang.clone(), LangWords { lang: lang.clone(), catalogue, dates, sorting });
+        by_lang.insert(lang.clone(), LangWords { lang: lang.clone(), catalogue, dates, lists, sorting });
     }
     if let Some(original) = by_lang.get(default) {
         for words in by_lang.values().filter(|words| words.lang != *default) {

@@ -15,6 +15,7 @@ import { checkAge } from './journeys/age.mjs';
 import { checkDays } from './journeys/days.mjs';
 import { checkFinder } from './journeys/finder.mjs';
 import { checkKeyboard } from './journeys/keyboard.mjs';
+import { checkLanguages } from './journeys/languages.mjs';
 import { checkOpenNow } from './journeys/open-now.mjs';
 import { checkSearch } from './journeys/search.mjs';
 import { checkSearchBox } from './journeys/search-box.mjs';
@@ -71,6 +72,7 @@ export async function checkJourneys(site, facts, report) {
     const scriptless = await open(browser, server.origin, { javaScriptEnabled: false });
     await checkWithoutScript(site, facts, report, scriptless);
     await scriptless.close();
+    await checkLanguages(site, report, browser, server.origin);
     await checkInBrowser(site, facts, report, browser, server.origin);
     await checkDays(site, report, browser, server.origin);
   } finally {

@@ -5,6 +5,7 @@ import { checkInBrowser } from '../checks/accessibility.mjs';
 import { checkAge } from '../journeys/age.mjs';
 import { checkDays } from '../journeys/days.mjs';
 import { checkFinder } from '../journeys/finder.mjs';
+import { checkLanguages } from '../journeys/languages.mjs';
 import { checkKeyboard } from '../journeys/keyboard.mjs';
 import { checkSearch } from '../journeys/search.mjs';
 import { checkWithoutScript } from '../journeys/without-script.mjs';
@@ -38,6 +39,7 @@ async function question(files, part) {
   try {
     switch (part) {
       case 'age': await checkAge(site, report, watched); break;
+      case 'languages': await checkLanguages(site, report, browser, server.origin); break;
       case 'keyboard': await checkKeyboard(site, report, watched); break;
       case 'finder': await checkFinder(site, FACTS, report, watched); break;
       case 'search': await checkSearch(site, FACTS, report, watched); break;

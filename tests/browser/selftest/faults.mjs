@@ -110,7 +110,7 @@ export const VALIDITY_FAULTS = [
   fault('a style that is no style', 'CSS', 'style.css', 'padding:0', 'paddin:0'),
 ];
 
-/** @typedef {Fault & { part: 'age' | 'keyboard' | 'finder' | 'search' | 'scriptless' | 'pages' | 'days', keep?: RegExp }} BrowserFault */
+/** @typedef {Fault & { part: 'age' | 'languages' | 'keyboard' | 'finder' | 'search' | 'scriptless' | 'pages' | 'days', keep?: RegExp }} BrowserFault */
 
 const SCRIPT_FAULTS = /** @type {[string, string, string, string | RegExp, string][]} */ ([
   ['a finder that needs å ä ö', 'does not offer Nåby', 'finder.js', ".normalize('NFD')", ''],
@@ -151,6 +151,8 @@ export const BROWSER_FAULTS = [
   { ...fault('a page that never grows old', 'does not say that it is old', 'age/age.js', 'if (said.hidden) said.hidden = false', 'if (said.hidden) said.hidden = true'), part: 'age', keep: /^odeby\/index/ },
   { ...fault('a page that grows old a day early', 'says that it is old', 'age/days.js', 'lastDay < inSweden', 'lastDay <= inSweden'), part: 'age', keep: /^odeby\/index/ },
   { ...fault('a note that goes without another', 'a note checked until 2027-11-20 shows ', 'age/age.js', 'instead.hidden = false', 'instead.hidden = true'), part: 'age', keep: /^odeby\/index/ },
+  { ...fault('a language that nobody is offered', 'offers nothing, not /en/', 'language/preferred.js', '=== first)', '=== here)'), part: 'languages', keep: /^index/ },
+  { ...fault('a language offered to whoever reads another', "offers /en/ to whoever reads the page's language", 'language/offer.js', '({ hreflang }) => hreflang === offered', '() => true'), part: 'languages', keep: /^index/ },
   { ...fault('no skip link', 'the first Tab stop leads to "/"', TOWN, /<a class="skip".*?<\/a>/, ''), part: 'keyboard', keep: /^odeby\/index/ },
   { ...fault('a skip link that stays hidden', 'not seen', TOWN, 'class="skip"', 'class="skip" hidden'), part: 'keyboard', keep: /^odeby\/index/, found: 'the first Tab stop leads to "/"' },
   { ...fault('a skip link that leads nowhere', 'not in <main>', TOWN, 'href="#main"', 'href="#top"'), part: 'keyboard', keep: /^odeby\/index/ },

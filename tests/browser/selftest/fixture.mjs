@@ -78,9 +78,9 @@ function page({ path, kind, title, main, head = '' }, lang) {
   return `<!doctype html>
 <html lang="${lang}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width">
 <title>${title} – ${words.home}</title><meta name="description" content="${title}"><meta name="robots" content="noindex, nofollow">${versions}
-<link rel="alternate" type="application/atom+xml" title="Atom" href="/feed.xml"><link rel="icon" href="/icon.svg"><style>${STYLE}</style><link rel="stylesheet" href="/style.css"><script type="module" src="/age/age.js"></script>${head}</head>
+<link rel="alternate" type="application/atom+xml" title="Atom" href="/feed.xml"><link rel="icon" href="/icon.svg"><style>${STYLE}</style><link rel="stylesheet" href="/style.css"><script type="module" src="/age/age.js"></script><script type="module" src="/language/offer.js"></script>${head}</head>
 <body data-kind="${kind}"><a class="skip" href="#main">${words.skip}</a>
-<header><nav aria-label="${words.home}"><a href="${address(lang, '')}">${words.home}</a> <a href="${address(lang, 'search/')}">${words.search}</a> <a href="${address(lang === 'sv' ? 'en' : 'sv', kind === 'national-not-found' ? '' : path)}" lang="${lang === 'sv' ? 'en' : 'sv'}">${words.other}</a></nav><p class="aged" data-last-day="2027-05-22" hidden>${words.aged}</p></header>
+<header><nav aria-label="${words.home}"><a href="${address(lang, '')}">${words.home}</a> <a href="${address(lang, 'search/')}">${words.search}</a> <ul><li data-languages><a href="${address(lang === 'sv' ? 'en' : 'sv', kind === 'national-not-found' ? '' : path)}" lang="${lang === 'sv' ? 'en' : 'sv'}" hreflang="${lang === 'sv' ? 'en' : 'sv'}">${words.other}</a></li></ul></nav><p class="aged" data-last-day="2027-05-22" hidden>${words.aged}</p></header>
 <main id="main" tabindex="-1"><h1>${title}</h1>${main(lang)}</main><footer><p class="draft">${words.draft}</p></footer></body></html>
 `;
 }
@@ -147,7 +147,7 @@ function crlf(...lines) {
 export function goodSite() {
   /** @type {Files} */
   const files = new Map();
-  for (const path of ['age/age.js', 'age/days.js', 'hours/clock.js', 'hours/timetable.js']) files.set(path, readFileSync(`themes/stad/scripts/${path}`, 'utf8'));
+  for (const path of ['age/age.js', 'age/days.js', 'language/offer.js', 'language/preferred.js', 'hours/clock.js', 'hours/timetable.js']) files.set(path, readFileSync(`themes/stad/scripts/${path}`, 'utf8'));
   for (const plan of PLANS) {
     for (const lang of /** @type {const} */ (['sv', 'en'])) {
       const path = address(lang, plan.path).slice(1);

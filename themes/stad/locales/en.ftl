@@ -4,6 +4,11 @@ site =
     .country = Sweden
     .language_name = English
 
+# The signs that the templates set between texts; { "" } where the language has none.
+sentence =
+    .end = .
+    .comma = ,
+
 skip =
     .main = Skip to content
     .menu = Skip to menu

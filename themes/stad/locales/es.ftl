@@ -4,6 +4,11 @@ site =
     .country = Suecia
     .language_name = Español
 
+# The signs that the templates set between texts; { "" } where the language has none.
+sentence =
+    .end = .
+    .comma = ,
+
 skip =
     .main = Ir al contenido
     .menu = Ir al menú

@@ -4,6 +4,11 @@ site =
     .country = Suedia
     .language_name = Română
 
+# The signs that the templates set between texts; { "" } where the language has none.
+sentence =
+    .end = .
+    .comma = ,
+
 skip =
     .main = Treceți la conținut
     .menu = Treceți la meniu

@@ -4,6 +4,11 @@ site =
     .country = Sverige
     .language_name = Lätt svenska
 
+# The signs that the templates set between texts; { "" } where the language has none.
+sentence =
+    .end = .
+    .comma = ,
+
 skip =
     .main = Till innehållet
     .menu = Till menyn

@@ -5,6 +5,11 @@ site =
     .country = Sverige
     .language_name = Svenska
 
+# The signs that the templates set between texts; { "" } where the language has none.
+sentence =
+    .end = .
+    .comma = ,
+
 skip =
     .main = Till innehållet
     .menu = Till menyn

@@ -4,6 +4,11 @@ site =
     .country = Швеція
     .language_name = Українська
 
+# The signs that the templates set between texts; { "" } where the language has none.
+sentence =
+    .end = .
+    .comma = ,
+
 skip =
     .main = До основного тексту
     .menu = До меню
