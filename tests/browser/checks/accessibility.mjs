@@ -73,8 +73,8 @@ export function planJobs(site, facts) {
   const chosen = new Set(fullest.values());
   // Colours are the same in every language: the original shows them, and the first language that is read from the right.
   const inColours = new Set([facts.defaultLang, site.pages.find((page) => page.dir === 'rtl')?.lang]);
-  // The municipalities' pages differ only by what they are called: in other languages each tenth stands for the others.
-  const isVisited = (/** @type {Page} */ page) => page.kind !== 'municipality' || page.lang === facts.defaultLang || Number(facts.municipalities.findIndex((municipality) => municipalityUrl(facts, municipality, page.lang) === page.url)) % 10 === 0;
+  // The municipalities' pages differ only by what they are called: in other languages each thirtieth stands for the others.
+  const isVisited = (/** @type {Page} */ page) => page.kind !== 'municipality' || page.lang === facts.defaultLang || Number(facts.municipalities.findIndex((municipality) => municipalityUrl(facts, municipality, page.lang) === page.url)) % 30 === 0;
   const skeletons = new Set([...chosen].map((page) => skeleton(page.document)));
   const fronts = new Set(site.langs.flatMap((lang) => [homeUrl(facts, lang), ...facts.municipalities.map((municipality) => municipalityUrl(facts, municipality, lang))]));
   return [...chosen, ...site.pages.filter((page) => !chosen.has(page) && isVisited(page))].map((page) => {
