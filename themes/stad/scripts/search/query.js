@@ -25,6 +25,8 @@ const MOST_UNITS = 16;
 /** Phrases of so many words can be in the vocabulary as one word. */
 const LONGEST_PHRASE = 4;
 const SHORTEST_MISSPELLED = 8;
+/** So many letters and marks of a script without spaces are a word rather than a part of one. */
+const SHORTEST_IN_PIECES = 5;
 const NUMBER = /\+?\p{Nd}(?:[\s\-–()/.]{0,2}\p{Nd})*/gu;
 /** Two digits are a day or an age. */
 const SHORTEST_NUMBER = 3;
@@ -68,7 +70,10 @@ export function read(typed) {
 export function telling(all, parts, common) {
   const cut = all.flatMap((unit) => {
     if (!isUnspaced(unit.folded)) return [{ ...unit }];
-    return segment(unit.folded, (piece) => isKnown(parts, piece)).map((piece) => ({ ...unit, text: piece, folded: piece }));
+    const pieces = segment(unit.folded, (piece) => isKnown(parts, piece));
+    // A misspelled word falls apart into shorter words that nobody meant.
+    const whole = pieces.length > 1 && unit.folded.length >= SHORTEST_IN_PIECES ? nearWord(parts, unit.folded) : undefined;
+    return pieces.map((piece) => ({ ...unit, text: piece, folded: piece, joined: whole ? [whole] : [] }));
   });
   cut.forEach((_, i) => {
     neighbours(cut, i).forEach((joined, extra) => {
@@ -99,9 +104,19 @@ export function telling(all, parts, common) {
 function misspelledWhole(parts, common, joined, units) {
   if (units.length > 2 || joined.length < SHORTEST_MISSPELLED || units.every((unit) => isKnown(parts, unit.folded))) return undefined;
   if (units.some((unit) => isStopWord(unit, parts, common))) return undefined;
+  return nearWord(parts, joined);
+}
+
+/**
+ * The word that differs in one letter.
+ * @param {Part[]} parts
+ * @param {string} folded
+ * @returns {string | undefined}
+ */
+function nearWord(parts, folded) {
   /** @type {string | undefined} */
   let found;
-  for (const part of parts) nearTo(part, joined, 1, (word, whole) => (found ??= whole <= 1 ? part.folded[word] : undefined));
+  for (const part of parts) nearTo(part, folded, 1, (word, whole) => (found ??= whole <= 1 ? part.folded[word] : undefined));
   return found;
 }
 
