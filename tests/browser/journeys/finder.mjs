@@ -18,7 +18,7 @@ const TABLE_BYTES = 10_000;
 const SETTLED_MS = 600;
 
 /** "Perhaps" in the languages that a site may have. */
-const PERHAPS = /kanske|perhaps|maybe|may be|might|quizá|poate|можливо/i;
+const PERHAPS = /kanske|perhaps|maybe|may be|might|quizá|poate|może|можливо|возможно|може би|ربما|شاید|อาจ/i;
 
 /**
  * Postal codes that show what the finder knows and does not: in the table, missing with neighbours in more than one
