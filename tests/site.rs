@@ -125,7 +125,7 @@ fn search_words_of_every_record_that_a_page_shows_are_known_to_the_search() {
 #[test]
 fn explained_word_stands_with_the_word_that_the_country_uses() {
     let words = |page: &str, css: &str| -> Vec<String> {
-        let page = Html::parse_document(&made_whole().text(page));
+        let page = Html::parse_document(made_whole().text(page));
         page.select(&scraper::Selector::parse(css).expect("a selector")).map(|e| e.text().collect()).collect()
     };
     // Swedish sorts Ä last; English sorts by its own words, and by the Swedish one where there is no other.
