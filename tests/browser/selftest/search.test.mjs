@@ -1,7 +1,7 @@
 // The checks of the search can fail: the program builds the site with a theme of its own, and each fault put into a script of the search is found.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { checkSearchBox } from '../journeys/search-box.mjs';
@@ -39,6 +39,8 @@ function build(theme, kinds) {
   const out = join(folder, 'site');
   rmSync(out, { recursive: true, force: true });
   execFileSync(PROGRAM, ['build', '--content', 'content', '--theme', theme, '--out', out, '--today', TODAY], { stdio: ['ignore', 'ignore', 'inherit'] });
+  // Pages in other languages would only be read.
+  for (const file of readdirSync('themes/stad/locales')) rmSync(join(out, file.replace('.ftl', '')), { recursive: true, force: true });
   const site = new Site(out);
   site.pages = site.pages.filter((page) => page.lang === 'sv' && kinds.includes(page.kind));
   return site;
