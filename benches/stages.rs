@@ -64,6 +64,7 @@ impl House {
             search_script: assets.scripts.clone(),
             finder_script: assets.scripts.clone(),
             open_now_script: assets.scripts.clone(),
+            exit_script: assets.scripts.clone(),
             offer_script: assets.scripts.clone(),
             age_script: assets.scripts.clone(),
             expire_script: assets.scripts.clone(),

@@ -15,6 +15,8 @@ use axum::response::sse::{Event, KeepAlive, Sse};
 use futures_util::stream;
 use tokio::sync::watch;
 
+use crate::model::content_type::content_type;
+
 mod path;
 
 /// The address of the script that reloads a page and shows the diagnostics.
@@ -185,7 +187,7 @@ fn respond(site: &dyn Site, path: &str, raw: &str, query: &str) -> Response {
 }
 
 fn made(status: StatusCode, path: &str, made: Made, edition: &str) -> Option<Response> {
-    let kind = path::content_type(path);
+    let kind = content_type(path);
     match made {
         Made::Nothing => None,
         Made::File(bytes) if kind.starts_with("text/html") => Some(reply(status, kind, with_script(bytes, edition))),

@@ -54,7 +54,7 @@ fn a_build_writes_once_and_leaves_the_same_bytes_alone() {
     assert!(place.expect(0, &["build"]).out.contains(": 0 written, 0 removed."));
     assert_eq!(marks(&place), before);
     assert_eq!(place.tree("public"), tree);
-    assert!(!place.path("public/.stad-staging").exists());
+    assert!(!place.path(".public.stad/staged").exists());
 }
 
 #[test]
@@ -79,7 +79,7 @@ fn what_nothing_stands_for_is_removed() {
     let before = place.tree("public");
     place.write("public/old/deep/page.html", "gone");
     place.write("public/.hidden", "gone");
-    place.write("public/.stad-staging/17", "left by a build that was cut short");
+    place.write(".public.stad/staged/17", "left by a build that was cut short");
     fs::remove_file(place.path("public/robots.txt")).expect("robots.txt");
     // A folder where a file belongs, and a file where a folder belongs.
     fs::remove_file(place.path("public/sitemap.xml")).expect("sitemap.xml");
@@ -88,7 +88,7 @@ fn what_nothing_stands_for_is_removed() {
     place.write("public/exempelby", "gone");
     place.expect(0, &["build"]);
     assert_eq!(place.tree("public"), before);
-    assert!(!place.path("public/old").exists() && !place.path("public/.stad-staging").exists());
+    assert!(!place.path("public/old").exists() && !place.path(".public.stad/staged").exists());
 }
 
 #[test]
@@ -123,8 +123,8 @@ fn a_link_in_the_output_is_never_followed() {
 fn only_one_build_at_a_time_writes_to_a_folder() {
     let place = Place::minimal();
     place.expect(0, &["build"]);
-    place.write("public/.stad-staging/lock", "");
-    let lock = fs::File::options().write(true).open(place.path("public/.stad-staging/lock")).expect("a lock");
+    place.write(".public.stad/lock", "");
+    let lock = fs::File::options().write(true).open(place.path(".public.stad/lock")).expect("a lock");
     lock.lock().expect("locked");
     assert!(place.expect(2, &["build"]).err.contains("another build is writing to `public`"));
     drop(lock);

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::model::date::Date;
+use crate::model::security::WebServer;
 
 /// Turns a folder of facts and Markdown, one folder a city, into one accessible, multilingual, searchable site.
 #[derive(Debug, Parser)]
@@ -49,16 +50,15 @@ pub enum Command {
     },
     /// Check everything, then write the whole site: all of it or nothing
     #[command(after_help = BUILD_EXAMPLES)]
-    Build {
-        /// The folder to write to: empty, or written by stad before
-        #[arg(long, value_name = "DIR", default_value = "public")]
-        out: PathBuf,
-        /// Write nothing while a checked fact has grown too old
-        #[arg(long)]
-        strict: bool,
-        /// Write the coordinator's page too: how every city stands
-        #[arg(long)]
-        dashboard: bool,
+    Build(BuildOptions),
+    /// Tell whether a published folder, or a mirror of it, is what was built: every file by its SHA-256
+    #[command(after_help = VERIFY_EXAMPLES)]
+    Verify {
+        /// The folder
+        dir: PathBuf,
+        /// A copy of manifest.sha256 that was kept elsewhere [default: the one in the folder]
+        #[arg(long, value_name = "FILE")]
+        manifest: Option<PathBuf>,
     },
     /// Find everything that can be found without a browser; write nothing
     #[command(after_help = CHECK_EXAMPLES)]
@@ -98,6 +98,57 @@ pub enum Command {
         #[command(subcommand)]
         what: New,
     },
+}
+
+/// How a site is built.
+#[derive(Debug, clap::Args)]
+pub struct BuildOptions {
+    /// The folder to write to: empty, or written by stad before
+    #[arg(long, value_name = "DIR", default_value = "public")]
+    pub out: PathBuf,
+    /// Write nothing while a checked fact has grown too old
+    #[arg(long)]
+    pub strict: bool,
+    /// Write the coordinator's page too: how every city stands
+    #[arg(long)]
+    pub dashboard: bool,
+    /// Write what a web server needs: headers, moved pages, the page for what is not there; several with commas
+    #[arg(long, value_name = "SERVER", value_delimiter = ',')]
+    pub headers: Vec<HeaderServer>,
+    /// Write compressed copies (.gz and .br) beside the files
+    #[arg(long)]
+    pub precompress: bool,
+    /// Keep the folder itself, and put files into it one by one: for a folder that a container has mounted
+    #[arg(long)]
+    pub in_place: bool,
+}
+
+/// A web server or service that reads what `--headers` writes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum HeaderServer {
+    /// .stad-nginx.conf, to include
+    Nginx,
+    /// .htaccess
+    Apache,
+    /// web.config
+    Iis,
+    /// .stad-Caddyfile, to import
+    Caddy,
+    /// _headers and _redirects, also for Cloudflare Pages
+    Netlify,
+}
+
+impl HeaderServer {
+    /// The server that is meant.
+    pub fn server(self) -> WebServer {
+        match self {
+            Self::Nginx => WebServer::Nginx,
+            Self::Apache => WebServer::Apache,
+            Self::Iis => WebServer::Iis,
+            Self::Caddy => WebServer::Caddy,
+            Self::Netlify => WebServer::Netlify,
+        }
+    }
 }
 
 /// What can be begun.
@@ -172,8 +223,16 @@ Examples:
   stad build                            content/ to public/
   stad build --out /srv/www/hub
   stad build --strict                   nothing while a checked fact is too old
+  stad build --headers nginx            with .stad-nginx.conf, to include in a server block
   stad build --dashboard                with the page /oversikt-samordnare/ for the coordinator
   stad build --today 2026-11-23         the same bytes on every machine";
+
+const VERIFY_EXAMPLES: &str = "\
+Examples:
+  stad verify public
+  stad verify /srv/mirror --manifest ~/kept/manifest.sha256
+
+Exit codes: 0 every file is as it was built, 1 some differ, 2 the machine refused.";
 
 const CHECK_EXAMPLES: &str = "\
 Examples:

@@ -1,11 +1,11 @@
 //! `stad build`: checks, then writes the whole site at once.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use crate::cli::Ending;
-use crate::cli::args::{Args, Format};
+use crate::cli::args::{Args, BuildOptions, Format};
 use crate::cli::inputs::Desk;
 use crate::cli::progress::Progress;
 use crate::cli::report::{self, Report};
@@ -14,29 +14,33 @@ use crate::cli::terminal::{say, warn};
 use crate::disk::Refused;
 use crate::disk::history::{Moved, page_name};
 use crate::disk::redirect::{self, MovedWords};
-use crate::disk::write::{Counts, Output};
+use crate::disk::write::{Counts, Manner, Output};
 use crate::model::address::Address;
 use crate::model::diagnostic::{Diagnostic, has_errors};
 use crate::model::lang::Lang;
 use crate::pipeline::Pages;
 use crate::pipeline::edition::Edition;
+use crate::pipeline::exports;
 
-/// Builds the site into `out`.
+/// Builds the site into a folder.
 ///
 /// # Errors
 /// When the folders cannot be read or the output folder refuses.
-pub fn run(args: &Args, out: &Path, strictness: Strictness, pages: Pages) -> Result<Ending, Refused> {
+pub fn run(args: &Args, options: &BuildOptions) -> Result<Ending, Refused> {
     let begun = Instant::now();
+    let out = options.out.as_path();
+    let strictness = if options.strict { Strictness::Strict } else { Strictness::Lenient };
+    let pages = if options.dashboard { Pages::WithDashboard } else { Pages::Public };
     let desk = Desk::open_with(args, pages)?;
     refuse_overlap(&desk.folders().into_iter().map(|(_, path)| path).collect::<Vec<_>>(), out)?;
     let mut diagnostics = desk.diagnostics();
     strictness.judge(&mut diagnostics);
     let counts = match desk.workshop.edition() {
         Some(edition) if !has_errors(&diagnostics) => {
-            let output = Output::open(out)?;
+            let output = Output::open(out, Manner { in_place: options.in_place, precompress: options.precompress })?;
             diagnostics.extend(make(edition, &output)?);
             diagnostics.sort_by(Diagnostic::report_order);
-            if has_errors(&diagnostics) { None } else { Some(put(edition, output)?) }
+            if has_errors(&diagnostics) { None } else { Some(put(edition, output, options)?) }
         }
         _ => None,
     };
@@ -53,7 +57,7 @@ fn make(edition: &Edition, output: &Output) -> Result<Vec<Diagnostic>, Refused> 
     })
 }
 
-fn put(edition: &Edition, output: Output) -> Result<Counts, Refused> {
+fn put(edition: &Edition, output: Output, options: &BuildOptions) -> Result<Counts, Refused> {
     let mut pages = BTreeMap::new();
     let mut langs = BTreeMap::new();
     for planned in edition.addresses() {
@@ -65,7 +69,14 @@ fn put(edition: &Edition, output: Output) -> Result<Counts, Refused> {
         }
     }
     let site = &edition.site.config.address;
-    output.commit(&pages, &|moved: &Moved| redirect::page(&moved_words(edition, &langs[&moved.page]), site, &moved.to))
+    let redirect = |moved: &Moved| redirect::page(&moved_words(edition, &langs[&moved.page]), site, &moved.to);
+    let servers: BTreeSet<_> = options.headers.iter().map(|server| server.server()).collect();
+    let for_servers = |moved: &[Moved]| {
+        let moved = moved.iter().map(|moved| (redirect::url_of(&moved.from), redirect::url_of(&moved.to))).collect();
+        let rules = exports::server_rules(edition, moved, options.precompress);
+        servers.iter().flat_map(|server| exports::server_files(*server, &rules)).collect()
+    };
+    output.commit(&pages, &redirect, &for_servers)
 }
 
 /// What a page says that was left behind.
@@ -94,6 +105,11 @@ fn tell(format: Format, report: &Report<'_>, out: &Path, counts: Option<Counts>,
     };
     say(format!(
         "Built {n_files} files into `{}` in {seconds:.1} s: {written} written, {removed} removed.{redirects}",
+        out.display()
+    ));
+    say(format!(
+        "manifest.sha256 has the SHA-256 {}; `stad verify {}` compares.",
+        counts.manifest.hex(),
         out.display()
     ));
     if report.n_warnings() > 0 {

@@ -9,10 +9,8 @@ use std::process::ExitCode;
 use rayon::ThreadPoolBuilder;
 
 use crate::cli::args::{Args, Command, New};
-use crate::cli::strictness::Strictness;
 use crate::cli::terminal::warn;
 use crate::disk::Refused;
-use crate::pipeline::Pages;
 
 mod args;
 mod build;
@@ -32,6 +30,7 @@ mod terminal;
 mod translate;
 mod translation_file;
 mod uses;
+mod verify;
 
 /// How a command ended when the machine did not refuse.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,11 +66,8 @@ fn obey(args: &Args) -> Result<Ending, Refused> {
     }
     match &args.command {
         Command::Serve { port, open } => serve::run(args, *port, *open),
-        Command::Build { out, strict, dashboard } => {
-            let strictness = if *strict { Strictness::Strict } else { Strictness::Lenient };
-            let pages = if *dashboard { Pages::WithDashboard } else { Pages::Public };
-            build::run(args, out, strictness, pages)
-        }
+        Command::Build(options) => build::run(args, options),
+        Command::Verify { dir, manifest } => verify::run(args, dir, manifest.as_deref()),
         Command::Check { report: None } => check::run(args),
         Command::Check { report: Some(report) } => health_report::run(args, *report),
         Command::Diff { old, new } => diff::run(args, old, new),

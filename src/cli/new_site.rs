@@ -16,7 +16,7 @@ pub fn run(dir: &Path) -> Result<Ending, Refused> {
     let mut files = vec![
         ("content/site.toml".to_owned(), include_bytes!("scaffold/site.toml").to_vec()),
         ("README.md".to_owned(), include_bytes!("scaffold/README.md").to_vec()),
-        (".gitignore".to_owned(), b"/public/\n".to_vec()),
+        (".gitignore".to_owned(), b"/public/\n/.public.stad/\n".to_vec()),
     ];
     for (path, bytes) in embedded::NATIONAL {
         let bytes = match std::str::from_utf8(bytes) {

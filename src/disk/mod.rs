@@ -5,13 +5,17 @@ use std::fmt;
 use std::io;
 use std::path::Path;
 
+pub mod compress;
 pub mod embedded;
 pub mod history;
+pub mod inventory;
 pub mod load;
+pub mod manifest;
 pub mod output;
 pub mod redirect;
 pub mod scaffold;
 pub mod watch;
+pub mod workshop;
 pub mod write;
 
 /// What the machine refused, as a sentence.

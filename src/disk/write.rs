@@ -1,35 +1,54 @@
-//! Artifacts -> a folder, all or nothing: changed bytes wait in a staging folder until the whole site stands.
+//! Artifacts -> a folder, all or nothing: changed bytes wait until the whole site stands.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs::{self, File, TryLockError};
+use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
-use walkdir::WalkDir;
-
 use crate::disk::Refused;
+use crate::disk::compress::{COPIES, WORTHWHILE_BYTES};
 use crate::disk::history::{History, Moved};
+use crate::disk::inventory::{Index, Inventory};
+use crate::disk::manifest::{self, MANIFEST};
+use crate::disk::workshop::{Change, Workshop};
+use crate::model::content_type::is_compressible;
+use crate::model::sources::Digest;
 
 /// The file by which we know that a folder is ours to clean.
 pub const MARKER: &str = ".stad-output";
-/// Where changed bytes wait.
+/// Where changed bytes wait when there is no room for them beside the folder.
 pub const STAGING: &str = ".stad-staging";
 /// Some publish by committing the output folder; their history is not ours to remove.
-const KEPT: &[&str] = &[".git"];
+pub const KEPT: &[&str] = &[".git"];
 
 /// An output folder while a site is written to it. Dropped without [`Output::commit`], it leaves what was there.
 pub struct Output {
     root: PathBuf,
-    made: Vec<PathBuf>,
-    lock: Option<File>,
+    how: Manner,
     before: Inventory,
+    index: Index,
     history: Option<History>,
     taken: Mutex<Taken>,
+    // Dropped in this order: the workshop lies in the last of the folders that were made.
+    workshop: Workshop,
+    made: Made,
 }
 
+/// How a folder is written to.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Manner {
+    /// The folder itself stays, and files are put into it one by one.
+    pub in_place: bool,
+    /// Beside each file that grows smaller by it lie compressed copies.
+    pub precompress: bool,
+}
+
+/// Files of text, by path.
+pub type Texts = Vec<(&'static str, String)>;
+
 /// What a build did to its folder.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Counts {
     /// Files that are new or have other bytes.
     pub written: usize,
@@ -39,18 +58,15 @@ pub struct Counts {
     pub removed: usize,
     /// Pages among the written and unchanged that lead on to another address.
     pub redirects: usize,
-}
-
-#[derive(Default)]
-struct Inventory {
-    files: BTreeMap<String, u64>,
-    folders: BTreeSet<String>,
+    /// The digest of the manifest, by which a published folder can be told from one that was tampered with.
+    pub manifest: Digest,
 }
 
 #[derive(Default)]
 struct Taken {
-    planned: BTreeSet<String>,
+    planned: BTreeMap<String, Digest>,
     staged: BTreeMap<String, PathBuf>,
+    n_begun: usize,
 }
 
 impl Output {
@@ -58,20 +74,13 @@ impl Output {
     ///
     /// # Errors
     /// When the folder has files and no marker, has links in it, or another build is writing to it.
-    pub fn open(root: &Path) -> Result<Self, Refused> {
+    pub fn open(root: &Path, how: Manner) -> Result<Self, Refused> {
         let history = read_history(root)?;
-        let made = make_folders(root)?;
-        let mut output = Self {
-            root: root.to_owned(),
-            made,
-            lock: None,
-            before: Inventory::default(),
-            history,
-            taken: Mutex::default(),
-        };
-        output.lock = Some(lock_staging(root)?);
-        output.before = Inventory::of(root)?;
-        Ok(output)
+        let made = Made(make_folders(root)?);
+        let workshop = Workshop::open(root, how.in_place)?;
+        let before = Inventory::of(root)?;
+        let index = if workshop.keeps_an_index() { Index::read(&workshop.index()) } else { Index::default() };
+        Ok(Self { root: root.to_owned(), how, workshop, before, index, history, taken: Mutex::default(), made })
     }
 
     /// Takes a file of the site: compares it with what is there, and stages it when it differs. Threads may call it at
@@ -80,54 +89,92 @@ impl Output {
     /// # Errors
     /// When the file cannot be compared or staged.
     pub fn take(&self, path: &str, bytes: &[u8]) -> Result<(), Refused> {
-        assert!(lies_below(path), "our fault: `{path}` is not a path below the output folder");
-        let staged = {
-            let mut taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
-            assert!(taken.planned.insert(path.to_owned()), "our fault: `{path}` was made twice");
-            self.root.join(STAGING).join(taken.planned.len().to_string())
-        };
-        if self.is_unchanged(path, bytes)? {
+        let is_unchanged = self.take_one(path, bytes)?;
+        if !self.how.precompress || bytes.len() < WORTHWHILE_BYTES || !is_compressible(path) {
             return Ok(());
         }
-        fs::write(&staged, bytes).map_err(|e| Refused::io("write", &staged, &e))?;
-        self.taken.lock().unwrap_or_else(PoisonError::into_inner).staged.insert(path.to_owned(), staged);
+        for (ending, compress) in COPIES {
+            let copy = format!("{path}.{ending}");
+            let known = self.before.files.get(&copy).and_then(|stamp| self.index.digest(&copy, stamp));
+            match known.filter(|_| is_unchanged) {
+                Some(digest) => drop(self.with_taken(|taken| taken.planned.insert(copy, digest))),
+                None => drop(self.take_one(&copy, &compress(bytes))?),
+            }
+        }
         Ok(())
     }
 
-    /// Puts everything into place, leaves redirects where `pages` (page to path) have moved away, and removes what
-    /// nothing stands for any more.
+    /// Whether the file is there already, as it should be.
+    fn take_one(&self, path: &str, bytes: &[u8]) -> Result<bool, Refused> {
+        assert!(lies_below(path), "our fault: `{path}` is not a path below the output folder");
+        let digest = Digest::of(bytes);
+        let staged = self.with_taken(|taken| {
+            assert!(taken.planned.insert(path.to_owned(), digest).is_none(), "our fault: `{path}` was made twice");
+            taken.n_begun += 1;
+            self.workshop.staged.join(taken.n_begun.to_string())
+        });
+        if self.is_unchanged(path, bytes, digest)? {
+            return Ok(true);
+        }
+        fs::write(&staged, bytes).map_err(|e| Refused::io("write", &staged, &e))?;
+        self.with_taken(|taken| taken.staged.insert(path.to_owned(), staged));
+        Ok(false)
+    }
+
+    /// Publishes everything, leaves redirects where `pages` (page to path) have moved away, adds what `extra` makes of
+    /// them, and removes what nothing stands for any more.
     ///
     /// # Errors
-    /// When a file cannot be moved or removed; then the folder may hold files of both editions, each of them whole, and
-    /// the next build mends it.
+    /// When the machine refuses; [`Workshop::publish`] says what then holds.
     pub fn commit(
         mut self,
         pages: &BTreeMap<String, String>,
         redirect: &dyn Fn(&Moved) -> Vec<u8>,
+        extra: &dyn Fn(&[Moved]) -> Texts,
     ) -> Result<Counts, Refused> {
-        let before = self.history.take();
-        let is_new = before.is_none();
-        let history = before.unwrap_or_default().after(pages);
-        let planned = std::mem::take(&mut *self.taken.lock().unwrap_or_else(PoisonError::into_inner));
-        let redirects = history.redirects(pages, &planned.planned);
-        *self.taken.lock().unwrap_or_else(PoisonError::into_inner) = planned;
+        let history = self.history.take().unwrap_or_default().after(pages);
+        let paths = self.with_taken(|taken| taken.planned.keys().cloned().collect::<BTreeSet<_>>());
+        let redirects = history.redirects(pages, &paths);
         for moved in &redirects {
             self.take(&moved.from, &redirect(moved))?;
         }
-        self.made.clear();
-        if is_new {
-            self.put_marker(&History::default())?;
+        for (path, text) in extra(&redirects) {
+            self.take_one(path, text.as_bytes())?;
         }
-        let taken = std::mem::take(&mut *self.taken.lock().unwrap_or_else(PoisonError::into_inner));
-        let removed = self.put_in_place(&taken)?;
-        self.put_marker(&history)?;
+        let manifest = self.with_taken(|taken| manifest::text(&taken.planned));
+        self.take_one(MANIFEST, manifest.as_bytes())?;
+        let digest = Digest::of(manifest.as_bytes());
+        self.made.0.clear();
+        let taken = self.with_taken(std::mem::take);
         let written = taken.staged.len();
-        Ok(Counts { written, unchanged: taken.planned.len() - written, removed, redirects: redirects.len() })
+        let is_gone = |path: &&String| !taken.planned.contains_key(*path);
+        let mut change =
+            Change { staged: taken.staged, gone: self.before.files.keys().filter(is_gone).cloned().collect() };
+        let removed = change.gone.len();
+        self.stage_marker(&history, &mut change)?;
+        if !change.staged.is_empty() || removed > 0 || self.has_empty_folders(&taken.planned) {
+            self.workshop.publish(&self.root, &self.before, &change)?;
+        }
+        self.note(&taken.planned)?;
+        Ok(Counts {
+            written,
+            unchanged: taken.planned.len() - written,
+            removed,
+            redirects: redirects.len(),
+            manifest: digest,
+        })
     }
 
-    fn is_unchanged(&self, path: &str, bytes: &[u8]) -> Result<bool, Refused> {
-        if self.before.files.get(path) != Some(&(bytes.len() as u64)) {
+    fn with_taken<T>(&self, ask: impl FnOnce(&mut Taken) -> T) -> T {
+        ask(&mut self.taken.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    fn is_unchanged(&self, path: &str, bytes: &[u8], digest: Digest) -> Result<bool, Refused> {
+        let Some(stamp) = self.before.files.get(path).filter(|stamp| stamp.size == bytes.len() as u64) else {
             return Ok(false);
+        };
+        if let Some(known) = self.index.digest(path, stamp) {
+            return Ok(known == digest);
         }
         let there = self.root.join(path);
         match fs::read(&there) {
@@ -137,98 +184,49 @@ impl Output {
         }
     }
 
-    /// Moves the staged files, then removes the rest. A file that takes a folder's place (or the other way) waits until
-    /// the old one is gone.
-    fn put_in_place(&self, taken: &Taken) -> Result<usize, Refused> {
-        let (waiting, ready): (Vec<_>, Vec<_>) =
-            taken.staged.iter().partition(|(path, _)| self.before.is_in_the_way(path));
-        for (path, staged) in ready {
-            self.put(staged, path)?;
-        }
-        let stale: Vec<&String> = self.before.files.keys().filter(|path| !taken.planned.contains(*path)).collect();
-        for path in &stale {
-            let path = self.root.join(path);
-            fs::remove_file(&path).map_err(|e| Refused::io("remove", &path, &e))?;
-        }
-        for folder in self.before.folders.iter().rev() {
-            let folder = self.root.join(folder);
-            match fs::remove_dir(&folder) {
-                Ok(()) => {}
-                Err(e) if [io::ErrorKind::DirectoryNotEmpty, io::ErrorKind::NotFound].contains(&e.kind()) => {}
-                Err(e) => return Err(Refused::io("remove the empty folder", &folder, &e)),
-            }
-        }
-        for (path, staged) in waiting {
-            self.put(staged, path)?;
-        }
-        Ok(stale.len())
+    fn has_empty_folders(&self, planned: &BTreeMap<String, Digest>) -> bool {
+        let stands = |folder: &String| {
+            let start = format!("{folder}/");
+            planned.range(start.clone()..).next().is_some_and(|(path, _)| path.starts_with(&start))
+        };
+        !self.before.folders.iter().all(stands)
     }
 
-    fn put(&self, staged: &Path, path: &str) -> Result<(), Refused> {
-        let place = self.root.join(path);
-        if let Some(folder) = place.parent() {
-            fs::create_dir_all(folder).map_err(|e| Refused::io("make the folder", folder, &e))?;
-        }
-        fs::rename(staged, &place).map_err(|e| Refused::io("put in place", &place, &e))
-    }
-
-    fn put_marker(&self, history: &History) -> Result<(), Refused> {
-        let (bytes, place) = (history.bytes(), self.root.join(MARKER));
-        if fs::read(&place).is_ok_and(|old| old == bytes) {
+    fn stage_marker(&self, history: &History, change: &mut Change) -> Result<(), Refused> {
+        let bytes = history.bytes();
+        if fs::read(self.root.join(MARKER)).is_ok_and(|old| old == bytes) {
             return Ok(());
         }
-        let staged = self.root.join(STAGING).join("marker");
+        let staged = self.workshop.staged.join("marker");
         fs::write(&staged, bytes).map_err(|e| Refused::io("write", &staged, &e))?;
-        fs::rename(&staged, &place).map_err(|e| Refused::io("put in place", &place, &e))
+        change.staged.insert(MARKER.to_owned(), staged);
+        Ok(())
+    }
+
+    /// Notes what lies in the folder now, so that the next build need not read it.
+    fn note(&self, planned: &BTreeMap<String, Digest>) -> Result<(), Refused> {
+        if !self.workshop.keeps_an_index() {
+            return Ok(());
+        }
+        let there = Inventory::of(&self.root)?.files;
+        let text = Index::text(
+            planned.iter().filter_map(|(path, digest)| there.get(path).map(|stamp| (path, *stamp, *digest))),
+        );
+        let (file, staged) = (self.workshop.index(), self.workshop.staged.join("index"));
+        fs::write(&staged, text).map_err(|e| Refused::io("write", &staged, &e))?;
+        fs::rename(&staged, &file).map_err(|e| Refused::io("put in place", &file, &e))
     }
 }
 
-impl Drop for Output {
+/// Folders that were made, outermost first; those that are still empty go when nothing was published.
+#[derive(Debug)]
+struct Made(Vec<PathBuf>);
+
+impl Drop for Made {
     fn drop(&mut self) {
-        // Whatever cannot be removed here is removed by the next build; there is nobody left to tell.
-        if self.lock.take().is_some() {
-            let _ = fs::remove_dir_all(self.root.join(STAGING));
-        }
-        for folder in self.made.iter().rev() {
+        for folder in self.0.iter().rev() {
             let _ = fs::remove_dir(folder);
         }
-    }
-}
-
-impl Inventory {
-    fn of(root: &Path) -> Result<Self, Refused> {
-        let mut inventory = Self::default();
-        let ours = |name: &str| name != MARKER && name != STAGING && !KEPT.contains(&name);
-        let entries = WalkDir::new(root).min_depth(1).sort_by_file_name().into_iter();
-        for entry in entries.filter_entry(|e| e.depth() != 1 || e.file_name().to_str().is_none_or(ours)) {
-            let entry = entry.map_err(|e| Refused::new(format!("could not read `{}`: {e}", root.display())))?;
-            let path = entry.path();
-            let below = path.strip_prefix(root).unwrap_or(path);
-            let Some(name) = below.to_str().map(|name| name.replace(std::path::MAIN_SEPARATOR, "/")) else {
-                let told = format!("`{}` is not ours: its name is not written in UTF-8; take it out", path.display());
-                return Err(Refused::new(told));
-            };
-            if entry.file_type().is_symlink() {
-                let told = format!(
-                    "`{}` is a link; it could lead out of `{}`, so nothing was written. Remove the link and build again",
-                    path.display(),
-                    root.display()
-                );
-                return Err(Refused::new(told));
-            }
-            if entry.file_type().is_dir() {
-                inventory.folders.insert(name);
-            } else {
-                let size =
-                    entry.metadata().map_err(|e| Refused::new(format!("could not read `{}`: {e}", path.display())))?;
-                inventory.files.insert(name, size.len());
-            }
-        }
-        Ok(inventory)
-    }
-
-    fn is_in_the_way(&self, path: &str) -> bool {
-        self.folders.contains(path) || path.match_indices('/').any(|(i, _)| self.files.contains_key(&path[..i]))
     }
 }
 
@@ -273,30 +271,6 @@ fn make_folders(root: &Path) -> Result<Vec<PathBuf>, Refused> {
     made.reverse();
     fs::create_dir_all(root).map_err(|e| Refused::io("make the folder", root, &e))?;
     Ok(made)
-}
-
-/// Makes an empty staging folder that only one build at a time may have.
-fn lock_staging(root: &Path) -> Result<File, Refused> {
-    let staging = root.join(STAGING);
-    match fs::create_dir(&staging) {
-        Ok(()) => {}
-        Err(e) if e.kind() == io::ErrorKind::AlreadyExists && !staging.is_symlink() => {}
-        Err(e) => return Err(Refused::io("make the folder", &staging, &e)),
-    }
-    let name = staging.join("lock");
-    let lock = File::create(&name).map_err(|e| Refused::io("write", &name, &e))?;
-    match lock.try_lock() {
-        Ok(()) => {}
-        Err(TryLockError::WouldBlock) => {
-            return Err(Refused::new(format!("another build is writing to `{}`; wait for it to end", root.display())));
-        }
-        Err(TryLockError::Error(e)) => return Err(Refused::io("lock", &name, &e)),
-    }
-    let leavings = fs::read_dir(&staging).map_err(|e| Refused::io("read", &staging, &e))?;
-    for leaving in leavings.flatten().filter(|entry| entry.file_name() != "lock") {
-        fs::remove_file(leaving.path()).map_err(|e| Refused::io("remove", &leaving.path(), &e))?;
-    }
-    Ok(lock)
 }
 
 fn lies_below(path: &str) -> bool {

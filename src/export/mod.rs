@@ -3,6 +3,7 @@
 pub mod atom;
 pub mod contact_sheet;
 pub mod content_lines;
+pub mod headers;
 pub mod hours_json;
 pub mod hsds;
 pub mod icalendar;

@@ -48,6 +48,11 @@ pub struct Edition {
 }
 
 impl Edition {
+    /// The Content-Security-Policy of every page.
+    pub fn policy(&self) -> &str {
+        &self.skin.policy
+    }
+
     /// Everything there is, in order of path.
     pub fn addresses(&self) -> &[Planned] {
         &self.planned

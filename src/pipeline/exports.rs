@@ -1,13 +1,15 @@
 //! Hands the site's facts to the formats that machines read.
 
+use crate::export::headers::{self, Rules};
 use crate::export::icalendar::{self, Calendar};
 use crate::export::jsonld::{PageWords, TimedRoute, page as describe_page, place_page};
 use crate::export::sitemap::{Page, sitemap as sitemap_xml};
 use crate::export::{hours_json, places as finder, postal_codes as postal, robots as robots_txt, vcard};
-use crate::model::address::{Address, CityPage, Occasion, PageRef};
+use crate::model::address::{Address, CityPage, NationalPage, Occasion, PageRef};
 use crate::model::contact::{ContactRoute, RouteKind};
 use crate::model::ids::CityId;
 use crate::model::lang::Lang;
+use crate::model::security::WebServer;
 use crate::model::training::Training;
 use crate::pipeline::edition::Edition;
 use crate::render::frame::translated_into;
@@ -23,6 +25,25 @@ pub fn places(edition: &Edition, lang: &Lang) -> Vec<u8> {
 /// The finder's postal codes.
 pub fn postal_codes(edition: &Edition) -> Vec<u8> {
     postal::postal_codes(&edition.site.national.places)
+}
+
+/// What web servers need to know, given the pages that moved (former address and address).
+pub fn server_rules(edition: &Edition, moved: Vec<(String, String)>, is_precompressed: bool) -> Rules {
+    let pages = edition.addresses().iter().filter_map(|planned| match &planned.address {
+        Address::Page(PageRef::National(NationalPage::NotFound), _) => Some(format!("/{}", planned.path)),
+        _ => None,
+    });
+    let mut not_found: Vec<(String, String)> = pages
+        .map(|page| (page.rsplit_once('/').map_or("/", |(folder, _)| &page[..=folder.len()]).to_owned(), page.clone()))
+        .collect();
+    // The one that holds for every address comes last.
+    not_found.sort_by_key(|(below, _)| (below == "/", below.clone()));
+    Rules::new(edition.policy(), not_found, moved, is_precompressed)
+}
+
+/// The files that a web server reads.
+pub fn server_files(server: WebServer, rules: &Rules) -> Vec<(&'static str, String)> {
+    headers::files(server, rules)
 }
 
 /// A city's contact cards.

@@ -245,6 +245,7 @@ fn skin(theme: &Theme) -> Skin {
         search_script: format!("{}search/turn.js", assets.scripts),
         finder_script: format!("{}finder/finder.js", assets.scripts),
         open_now_script: format!("{}hours/open-now.js", assets.scripts),
+        exit_script: format!("{}exit/exit.js", assets.scripts),
         offer_script: format!("{}language/offer.js", assets.scripts),
         age_script: format!("{}age/age.js", assets.scripts),
         expire_script: format!("{}expire/expire.js", assets.scripts),

@@ -27,6 +27,8 @@ pub struct Skin {
     pub open_now_script: String,
     /// The address of the script by which every page grows old by itself.
     pub age_script: String,
+    /// The address of the script that leaves the site at once.
+    pub exit_script: String,
     /// The address of the script that offers the page in the reader's language.
     pub offer_script: String,
     /// The address of the script that hides what is past its day.

@@ -230,9 +230,8 @@ impl<'a> Written<'a> {
         let heading = heading(scope, self.page);
         let title = scope.marked(heading.title.clone(), heading.lang);
         let skin = kit.skin;
-        let scripts =
-            [vec![skin.age_script.clone(), skin.search_script.clone(), skin.offer_script.clone()], self.scripts];
-        let scripts = scripts.concat();
+        let everywhere = [&skin.exit_script, &skin.age_script, &skin.search_script, &skin.offer_script];
+        let scripts = everywhere.into_iter().cloned().chain(self.scripts).collect();
         let mut frame = frame(scope, kit.skin, &heading, scripts);
         frame.json_ld = (kit.describe)(scope, &frame, &heading.title);
         let template = format!("pages/{}.html", frame.kind);

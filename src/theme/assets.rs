@@ -61,7 +61,7 @@ fn policy(style: &str) -> String {
     let hash = STANDARD.encode(Digest::of(style.as_bytes()).0);
     format!(
         "default-src 'none'; script-src 'self'; style-src 'self' 'sha256-{hash}'; img-src 'self'; connect-src 'self'; \
-         base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'"
+         base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
     )
 }
 

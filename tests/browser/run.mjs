@@ -1,4 +1,4 @@
-// Asks every question of a built site: `node tests/browser/run.mjs SITE [--only pages|browser|clock|days|search] [--content DIR] [--counts FILE]`.
+// Asks every question of a built site: `node tests/browser/run.mjs SITE [--only pages|browser|exit|clock|days|search] [--content DIR] [--counts FILE]`.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkInBrowser } from './checks/accessibility.mjs';
@@ -13,6 +13,7 @@ import { checkSize } from './checks/size.mjs';
 import { checkValidity } from './checks/validity.mjs';
 import { checkAge } from './journeys/age.mjs';
 import { checkDays } from './journeys/days.mjs';
+import { checkExit } from './journeys/exit.mjs';
 import { checkFinder } from './journeys/finder.mjs';
 import { checkKeyboard } from './journeys/keyboard.mjs';
 import { checkLanguages } from './journeys/languages.mjs';
@@ -77,6 +78,7 @@ export async function checkJourneys(site, facts, report) {
     await checkWithoutScript(site, facts, report, scriptless);
     await scriptless.close();
     site.pages = pages;
+    await checkExit(site, report, browser, server.origin);
     await checkLanguages(site, report, browser, server.origin);
     await checkInBrowser(site, facts, report, browser, server.origin);
     await checkDays(site, report, browser, server.origin);
@@ -101,7 +103,7 @@ function journeyLangs(site, facts) {
  * One part of the journeys alone.
  * @param {Site} site
  * @param {Report} report
- * @param {typeof checkOpenNow | typeof checkDays | typeof checkQuestions | typeof checkSearchBox | typeof checkSearchWays} ask
+ * @param {typeof checkOpenNow | typeof checkExit | typeof checkDays | typeof checkQuestions | typeof checkSearchBox | typeof checkSearchWays} ask
  */
 export async function checkAlone(site, report, ask) {
   const browser = await launch();
@@ -139,6 +141,7 @@ async function main() {
     await checkAlone(site, report, checkSearchBox);
     await checkAlone(site, report, checkSearchWays);
   }
+  if (values.only === 'exit') await checkAlone(site, report, checkExit);
   if (values.only === 'clock') await checkAlone(site, report, checkOpenNow);
   if (values.only === 'days') await checkAlone(site, report, checkDays);
   console.log(report.text());

@@ -20,6 +20,9 @@ frame =
 exit =
     .leave = Leave this page
     .hide = Hide your visit
+    .two_left = Press Shift two more times to leave this page.
+    .one_left = Press Shift once more to leave this page.
+    .leaving = Leaving this page.
 
 nav =
     .menu = Menu

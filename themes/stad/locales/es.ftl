@@ -20,6 +20,9 @@ frame =
 exit =
     .leave = Salir de la página
     .hide = Ocultar su visita
+    .two_left = Pulse Mayús dos veces más para salir de la página.
+    .one_left = Pulse Mayús una vez más para salir de la página.
+    .leaving = Saliendo de la página.
 
 nav =
     .menu = Menú

@@ -20,6 +20,9 @@ frame =
 exit =
     .leave = Opuść stronę
     .hide = Ukryj wizytę
+    .two_left = Naciśnij Shift jeszcze dwa razy, aby opuścić stronę.
+    .one_left = Naciśnij Shift jeszcze raz, aby opuścić stronę.
+    .leaving = Opuszczasz stronę.
 
 nav =
     .menu = Menu

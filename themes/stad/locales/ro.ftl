@@ -20,6 +20,9 @@ frame =
 exit =
     .leave = Ieșiți din pagină
     .hide = Ascundeți vizita
+    .two_left = Apăsați Shift încă de două ori pentru a ieși din pagină.
+    .one_left = Apăsați Shift încă o dată pentru a ieși din pagină.
+    .leaving = Ieșiți din pagină.
 
 nav =
     .menu = Meniu

@@ -20,6 +20,9 @@ frame =
 exit =
     .leave = Lämna sidan
     .hide = Dölj att du var här
+    .two_left = Tryck på skift två gånger till. Då lämnar du sidan.
+    .one_left = Tryck på skift en gång till. Då lämnar du sidan.
+    .leaving = Du lämnar sidan.
 
 nav =
     .menu = Meny

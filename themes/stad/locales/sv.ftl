@@ -21,6 +21,9 @@ frame =
 exit =
     .leave = Lämna sidan
     .hide = Dölj besöket
+    .two_left = Tryck på skift två gånger till för att lämna sidan.
+    .one_left = Tryck på skift en gång till för att lämna sidan.
+    .leaving = Du lämnar sidan.
 
 nav =
     .menu = Meny
