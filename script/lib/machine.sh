@@ -1,7 +1,7 @@
 # Brings what the tests need and a fresh Debian lacks: Node, Java, Chromium, fonts, npm packages. Sourced by script/test.
 # shellcheck shell=bash
 
-export PATH="${HOME:-/root}/.cargo/bin:$PATH" CARGO_TERM_COLOR=never NO_COLOR=1 npm_config_cache="$PWD/.test/npm-cache"
+export PATH="${HOME:-/root}/.cargo/bin:$PATH:/usr/sbin" CARGO_TERM_COLOR=never NO_COLOR=1 npm_config_cache="$PWD/.test/npm-cache"
 export PIP_CACHE_DIR="$PWD/.test/pip-cache" PIP_DISABLE_PIP_VERSION_CHECK=1
 
 NODE_LEAST=20
@@ -24,6 +24,9 @@ prepare_machine() {
   fi
   if [[ $parts =~ ' '(browser|selftest)' ' && ! ("${QUICK:-}" == yes && $parts != *' browser '*) ]]; then
     has_chromium || missing+=(chromium)
+    has nginx || missing+=(nginx-light)
+    has apache2 || missing+=(apache2-bin)
+    has caddy || missing+=(caddy)
     has_font ar && has_font th || missing+=(fonts-noto-core)
   fi
   if [[ $parts == *' scripts '* ]]; then

@@ -1,12 +1,11 @@
 //! What every answer of a web server should say besides the page, to keep readers safe.
 
 /// Features that a page could ask a browser for; none of ours does, and nothing that is shown in one may.
+/// Only those that browsers know by this name everywhere: of another, a browser warns each reader who opens its tools.
 /// Source: the Permissions Policy and the features that browsers know of it (W3C, Permissions Policy; WICG incubations).
 const FEATURES: &[&str] = &[
     "accelerometer",
-    "ambient-light-sensor",
     "autoplay",
-    "bluetooth",
     "browsing-topics",
     "camera",
     "display-capture",

@@ -1,5 +1,6 @@
-// Asks every question of a built site: `node tests/browser/run.mjs SITE [--only pages|browser|exit|clock|days|search] [--content DIR] [--counts FILE]`.
-import { writeFileSync } from 'node:fs';
+// Asks every question of a built site: `node tests/browser/run.mjs SITE [--only pages|browser|served|exit|clock|days|search] [--content DIR] [--counts FILE]`.
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkInBrowser } from './checks/accessibility.mjs';
 import { checkCards } from './checks/cards.mjs';
@@ -21,12 +22,14 @@ import { checkOpenNow } from './journeys/open-now.mjs';
 import { checkSearch } from './journeys/search.mjs';
 import { checkSearchBox } from './journeys/search-box.mjs';
 import { checkSearchWays } from './journeys/search-ways.mjs';
+import { checkServed } from './journeys/served.mjs';
 import { checkQuestions, checkWithoutScript } from './journeys/without-script.mjs';
 import { launch, open } from './lib/browser.mjs';
 import { readFacts } from './lib/facts.mjs';
 import { Report } from './lib/report.mjs';
 import { serve } from './lib/serve.mjs';
 import { Site } from './lib/site.mjs';
+import { nginx } from './lib/web-servers.mjs';
 
 /** @typedef {import('./lib/facts.mjs').Facts} Facts */
 
@@ -57,10 +60,11 @@ export async function checkPages(site, facts, report, { isQuick = false } = {}) 
  * @param {Site} site
  * @param {Facts} facts
  * @param {Report} report
+ * @param {(site: Site) => Promise<{ origin: string, close: () => Promise<void> }>} [start] what serves the site
  */
-export async function checkJourneys(site, facts, report) {
+export async function checkJourneys(site, facts, report, start = serve) {
   const browser = await launch();
-  const server = await serve(site);
+  const server = await start(site);
   const { pages } = site;
   try {
     // What a hand does is the same in every language of a kind; what a page looks like is asked in all.
@@ -129,7 +133,7 @@ async function main() {
   const report = new Report();
   report.note(`${site.pages.length} pages, ${site.files.size} files, languages ${site.langs.join(', ')}, kinds ${[...new Set(site.pages.map((page) => page.kind))].sort().join(', ')}`);
   if (values.only === undefined || values.only === 'pages') await checkPages(site, facts, report);
-  if (values.only === undefined || values.only === 'browser') await checkJourneys(site, facts, report);
+  if (values.only === undefined || values.only === 'browser') await checkJourneys(site, facts, report, existsSync(join(folder, '.stad-nginx.conf')) ? () => nginx(folder) : serve);
   if (values.only === undefined || values.only === 'browser') {
     // What only a site of real facts has: a page of questions, and opening hours that go by the clock.
     await checkAlone(site, report, checkQuestions);
@@ -140,6 +144,10 @@ async function main() {
   if (values.only === 'search') {
     await checkAlone(site, report, checkSearchBox);
     await checkAlone(site, report, checkSearchWays);
+  }
+  if (values.only === 'served') {
+    const browser = await launch();
+    await checkServed(site, report, browser, folder).finally(() => browser.close());
   }
   if (values.only === 'exit') await checkAlone(site, report, checkExit);
   if (values.only === 'clock') await checkAlone(site, report, checkOpenNow);

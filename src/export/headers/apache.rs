@@ -1,6 +1,6 @@
 //! The Apache HTTP Server: an `.htaccess`.
 
-use crate::export::headers::{ASKED_ABOUT, FEED, IMMUTABLE, KINDS, Rules};
+use crate::export::headers::{ASKED_ABOUT, FEED, IMMUTABLE, KINDS, OTHER, Rules};
 
 pub fn htaccess(rules: &Rules) -> String {
     let mut out = String::from(
@@ -12,13 +12,14 @@ pub fn htaccess(rules: &Rules) -> String {
         let endings: Vec<String> = endings.iter().map(|ending| format!(".{ending}")).collect();
         out.push_str(&format!("AddType \"{kind}\" {}\n", endings.join(" ")));
     }
-    out.push_str(&format!("<Files \"{}\">\n  ForceType {}\n</Files>\n", FEED.0, FEED.1));
+    out.push_str(&format!("AddType {OTHER} .bin\n"));
     for (name, value) in &rules.headers {
         // Whatever the server itself was told to send goes, so that none is sent twice.
         out.push_str(&format!("Header onsuccess unset {name}\nHeader always set {name} \"{value}\"\n"));
     }
     out.push_str(&format!("Header set Cache-Control \"{ASKED_ABOUT}\"\n"));
-    out.push_str("<If \"%{REQUEST_URI} =~ m#^/(assets/|search/[^/]+\\.bin$)# && %{REQUEST_STATUS} < 400\">\n");
+    // As it was asked for: a compressed copy has another name.
+    out.push_str("<If \"%{THE_REQUEST} =~ m#^[A-Z]+ /(assets/|search/[^/ ]+[.]bin )#\">\n");
     out.push_str(&format!("  Header set Cache-Control \"{IMMUTABLE}\"\n</If>\n"));
     out.push_str("RedirectMatch 404 \"/\\.(?!well-known/)\"\n");
     for (below, page) in &rules.not_found {
@@ -48,12 +49,14 @@ pub fn htaccess(rules: &Rules) -> String {
                 "  Header set Content-Encoding {coding}\n  Header append Vary Accept-Encoding\n</FilesMatch>\n"
             ));
         }
-        for (endings, kind) in KINDS {
+        for (endings, kind) in KINDS.iter().copied().chain([(&["bin"][..], OTHER)]) {
             out.push_str(&format!(
                 "<FilesMatch \"\\.({})\\.(br|gz)$\">\n  ForceType \"{kind}\"\n</FilesMatch>\n",
                 endings.join("|")
             ));
         }
     }
+    let feed = FEED.0.replace('.', "\\.");
+    out.push_str(&format!("<FilesMatch \"^{feed}(\\.(br|gz))?$\">\n  ForceType {}\n</FilesMatch>\n", FEED.1));
     out
 }

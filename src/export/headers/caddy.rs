@@ -1,19 +1,22 @@
 //! Caddy: a file to import into a site's block.
 
-use crate::export::headers::{ASKED_ABOUT, FEED, IMMUTABLE, IMMUTABLE_FOLDER, KINDS, Rules, SHARDS};
+use crate::export::headers::{ASKED_ABOUT, FEED, IMMUTABLE, IMMUTABLE_FOLDER, KINDS, OTHER, Rules, SHARDS};
 
 pub fn caddyfile(rules: &Rules) -> String {
+    let mut headers = String::from("header {\n");
+    for (name, value) in &rules.headers {
+        headers.push_str(&format!("  {name} \"{value}\"\n"));
+    }
+    // Where a more special rule has not told otherwise.
+    headers.push_str(&format!("  ?Cache-Control \"{ASKED_ABOUT}\"\n  -Server\n}}\n"));
     let mut out = String::from(
         "# For Caddy 2, made by stad. In a site's block, beside `root`:\n#   import /path/to/the/site/.stad-Caddyfile\n\
-         @hidden path_regexp /\\.(?:[^w]|w[^e])\nrespond @hidden 404\nheader {\n",
+         @hidden path_regexp /\\.(?:[^w]|w[^e])\nrespond @hidden 404\n",
     );
-    for (name, value) in &rules.headers {
-        out.push_str(&format!("  {name} \"{value}\"\n"));
-    }
-    out.push_str(&format!("  Cache-Control \"{ASKED_ABOUT}\"\n  -Server\n}}\n"));
+    out.push_str(&headers);
     out.push_str(&format!("@immutable path {IMMUTABLE_FOLDER}* {}*{}\n", SHARDS.0, SHARDS.1));
     out.push_str(&format!("header @immutable Cache-Control \"{IMMUTABLE}\"\n"));
-    for (endings, kind) in KINDS {
+    for (endings, kind) in KINDS.iter().copied().chain([(&["bin"][..], OTHER)]) {
         let name = endings[0];
         let paths: Vec<String> = endings.iter().map(|ending| format!("*.{ending}")).collect();
         out.push_str(&format!("@{name} path {}\nheader @{name} Content-Type \"{kind}\"\n", paths.join(" ")));
@@ -24,6 +27,7 @@ pub fn caddyfile(rules: &Rules) -> String {
         out.push_str(&format!("redir {from} {to} permanent\n"));
     }
     out.push_str("handle_errors {\n");
+    out.extend(headers.lines().map(|line| format!("  {line}\n")));
     for (idx, (below, page)) in rules.not_found.iter().enumerate() {
         out.push_str(&format!(
             "  @in{idx} expression `{{err.status_code}} == 404 && {{http.request.orig_uri.path}}.startsWith(\"{below}\")`\n  \

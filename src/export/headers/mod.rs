@@ -1,7 +1,7 @@
 //! What a web server needs to know to serve a site: headers, types, how long to keep what, pages that moved, the page for
 //! an address that is not there. One file a server; each writes text in its server's own language.
 
-use crate::model::content_type::KINDS;
+use crate::model::content_type::{KINDS, OTHER};
 use crate::model::security::{ASKED_ABOUT, IMMUTABLE, WebServer, headers};
 
 mod apache;
