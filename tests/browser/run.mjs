@@ -82,7 +82,6 @@ export async function checkJourneys(site, facts, report, start = serve) {
     await checkWithoutScript(site, facts, report, scriptless);
     await scriptless.close();
     site.pages = pages;
-    await checkExit(site, report, browser, server.origin);
     await checkLanguages(site, report, browser, server.origin);
     await checkInBrowser(site, facts, report, browser, server.origin);
     await checkDays(site, report, browser, server.origin);
@@ -135,7 +134,8 @@ async function main() {
   if (values.only === undefined || values.only === 'pages') await checkPages(site, facts, report);
   if (values.only === undefined || values.only === 'browser') await checkJourneys(site, facts, report, existsSync(join(folder, '.stad-nginx.conf')) ? () => nginx(folder) : serve);
   if (values.only === undefined || values.only === 'browser') {
-    // What only a site of real facts has: a page of questions, and opening hours that go by the clock.
+    // What only a site that the program made has: the way out, a page of questions, and opening hours that go by the clock.
+    await checkAlone(site, report, checkExit);
     await checkAlone(site, report, checkQuestions);
     await checkAlone(site, report, checkOpenNow);
     await checkAlone(site, report, checkSearchBox);
