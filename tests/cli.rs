@@ -132,6 +132,71 @@ fn only_one_build_at_a_time_writes_to_a_folder() {
 }
 
 #[test]
+fn a_build_in_place_and_one_that_exchanges_know_of_each_other() {
+    let place = Place::minimal();
+    place.expect(0, &["build"]);
+    let hold = |path: &str| {
+        let lock = fs::File::options().write(true).open(place.path(path)).expect("a lock");
+        lock.lock().expect("locked");
+        lock
+    };
+    let lock = hold(".public.stad/lock");
+    assert!(place.expect(2, &["build", "--in-place"]).err.contains("another build is writing to `public`"));
+    drop(lock);
+    place.expect(0, &["build", "--in-place"]);
+    assert!(!place.path(".public.stad").exists(), "a former edition that no build brings up to date");
+    place.write("public/.stad-staging/lock", "");
+    let lock = hold("public/.stad-staging/lock");
+    assert!(place.expect(2, &["build"]).err.contains("another build is writing to `public`"));
+    drop(lock);
+    place.expect(0, &["build"]);
+    assert!(!place.path("public/.stad-staging").exists());
+}
+
+#[test]
+fn a_file_of_the_site_s_own_is_never_overwritten_by_ours() {
+    let place = Place::minimal();
+    let style = "p { color: green }\n".repeat(100);
+    place.write("static/own.css", &style);
+    place.write("static/own.css.gz", "compressed by somebody else");
+    place.expect(0, &["build", "--precompress"]);
+    assert_eq!(place.read("public/own.css.gz"), "compressed by somebody else");
+    assert!(place.path("public/own.css.br").exists());
+    let before = place.tree("public");
+    for (own, args) in [("web.config", &["build", "--headers", "iis"][..]), ("manifest.sha256", &["build"])] {
+        place.write(&format!("static/{own}"), "theirs");
+        let answer = place.expect(2, args);
+        assert!(answer.err.contains(&format!("a file `{own}` of its own")), "{}", answer.err);
+        assert_eq!(place.tree("public"), before);
+        fs::remove_file(place.path(&format!("static/{own}"))).expect("removed");
+    }
+}
+
+#[test]
+fn a_published_folder_is_told_from_one_that_was_changed() {
+    let place = Place::minimal();
+    let digest = |out: &str| out.split("SHA-256 ").nth(1).and_then(|rest| rest.get(..64)).map(str::to_owned);
+    let built = digest(&place.expect(0, &["build"]).out).expect("a digest");
+    assert_eq!(digest(&place.expect(0, &["verify", "public"]).out), Some(built));
+    fs::copy(place.path("public/manifest.sha256"), place.path("kept.sha256")).expect("a copy");
+    let page = place.read("public/index.html");
+    place.write("public/index.html", page.replace("112", "113"));
+    place.write("public/added.html", "added");
+    fs::remove_file(place.path("public/robots.txt")).expect("removed");
+    // Who changes a page on the server can make the manifest fit.
+    let line = |text: &str| {
+        text.lines().filter(|line| !line.ends_with("  index.html")).fold(String::new(), |all, line| all + line + "\n")
+    };
+    place.write("public/manifest.sha256", line(&place.read("kept.sha256")));
+    let answer = place.expect(1, &["verify", "public", "--manifest", "kept.sha256", "--format", "json"]);
+    let told: Value = serde_json::from_str(&answer.out).expect("JSON");
+    assert_eq!(told["changed"], serde_json::json!(["manifest.sha256", "index.html"]));
+    assert_eq!(told["missing"], serde_json::json!(["robots.txt"]));
+    assert_eq!(told["added"], serde_json::json!(["added.html"]));
+    assert!(place.expect(2, &["verify", "content"]).err.contains("manifest"));
+}
+
+#[test]
 fn an_address_that_was_renamed_leads_on() {
     let place = Place::minimal();
     let page =

@@ -112,43 +112,16 @@ pub struct BuildOptions {
     /// Write the coordinator's page too: how every city stands
     #[arg(long)]
     pub dashboard: bool,
-    /// Write what a web server needs: headers, moved pages, the page for what is not there; several with commas
-    #[arg(long, value_name = "SERVER", value_delimiter = ',')]
-    pub headers: Vec<HeaderServer>,
+    /// Write what a web server needs (headers, moved pages, the page for what is not there): nginx, apache, iis, caddy or
+    /// netlify (also for Cloudflare Pages), or several with commas
+    #[arg(long, value_name = "SERVER", value_delimiter = ',', value_parser = web_server)]
+    pub headers: Vec<WebServer>,
     /// Write compressed copies (.gz and .br) beside the files
     #[arg(long)]
     pub precompress: bool,
     /// Keep the folder itself, and put files into it one by one: for a folder that a container has mounted
     #[arg(long)]
     pub in_place: bool,
-}
-
-/// A web server or service that reads what `--headers` writes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum HeaderServer {
-    /// .stad-nginx.conf, to include
-    Nginx,
-    /// .htaccess
-    Apache,
-    /// web.config
-    Iis,
-    /// .stad-Caddyfile, to import
-    Caddy,
-    /// _headers and _redirects, also for Cloudflare Pages
-    Netlify,
-}
-
-impl HeaderServer {
-    /// The server that is meant.
-    pub fn server(self) -> WebServer {
-        match self {
-            Self::Nginx => WebServer::Nginx,
-            Self::Apache => WebServer::Apache,
-            Self::Iis => WebServer::Iis,
-            Self::Caddy => WebServer::Caddy,
-            Self::Netlify => WebServer::Netlify,
-        }
-    }
 }
 
 /// What can be begun.
@@ -289,6 +262,10 @@ pub fn typed() -> Result<Args, u8> {
 
 fn date(text: &str) -> Result<Date, String> {
     Date::parse(text).ok_or_else(|| "expected a day such as 2026-11-23".to_owned())
+}
+
+fn web_server(text: &str) -> Result<WebServer, String> {
+    WebServer::from_key(text).ok_or_else(|| format!("expected {}", WebServer::KEYS.join(", ")))
 }
 
 #[cfg(test)]

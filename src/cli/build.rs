@@ -70,7 +70,7 @@ fn put(edition: &Edition, output: Output, options: &BuildOptions) -> Result<Coun
     }
     let site = &edition.site.config.address;
     let redirect = |moved: &Moved| redirect::page(&moved_words(edition, &langs[&moved.page]), site, &moved.to);
-    let servers: BTreeSet<_> = options.headers.iter().map(|server| server.server()).collect();
+    let servers: BTreeSet<_> = options.headers.iter().copied().collect();
     let for_servers = |moved: &[Moved]| {
         let moved = moved.iter().map(|moved| (redirect::url_of(&moved.from), redirect::url_of(&moved.to))).collect();
         let rules = exports::server_rules(edition, moved, options.precompress);

@@ -68,7 +68,7 @@ impl Inventory {
             };
             if entry.file_type().is_symlink() {
                 let told = format!(
-                    "`{}` is a link; it could lead out of `{}`, so nothing was written. Remove the link and build again",
+                    "`{}` is a link; stad never makes one, and it could lead out of `{}`. Remove it",
                     path.display(),
                     root.display()
                 );

@@ -39,18 +39,28 @@ impl Workshop {
     /// # Errors
     /// When another build has it, or the machine refuses.
     pub fn open(root: &Path, in_place: bool) -> Result<Self, Refused> {
-        let beside = beside(root).filter(|_| !in_place && !is_pinned(root));
-        if let Some(place) = beside
+        let (beside, inside) = (beside(root), root.join(STAGING));
+        let stays = in_place || is_pinned(root);
+        let mut other = None;
+        if let Some(place) = beside.filter(|place| !stays || place.join(LOCK).is_file())
             && let Some(workshop) = Self::open_at(&place, root, true)?
         {
-            if workshop.can_exchange() {
+            if !stays && workshop.can_exchange() {
+                // A build that puts files in place holds the folder by the lock inside.
+                if inside.exists() {
+                    drop(Self::open_at(&inside, root, false)?);
+                }
                 return Ok(workshop);
             }
-            drop(workshop);
+            other = Some(workshop);
         }
-        let place = root.join(STAGING);
         let cannot = || Refused::new(format!("could not write to the folder `{}`", root.display()));
-        Self::open_at(&place, root, false)?.ok_or_else(cannot)
+        let workshop = Self::open_at(&inside, root, false)?.ok_or_else(cannot)?;
+        // Both locks are held here. A standby that no build would bring up to date again goes: it may name whom no file may name any more.
+        if let Some(other) = other {
+            remove(&other.place)?;
+        }
+        Ok(workshop)
     }
 
     /// `None` where the folder cannot be made because the one above may not be written to.
@@ -124,19 +134,20 @@ impl Workshop {
         self.exchanges
     }
 
-    /// Publishes an edition: the staged files by path, and the paths that are gone. The root is as `before` tells.
+    /// Publishes an edition: the staged files by path, and the paths that are gone. The root is as `before` tells; what lies
+    /// there afterwards is told where it is known.
     ///
     /// # Errors
     /// When the machine refuses. Exchanging, the published folder is then as it was. In place, it may hold files of both
     /// editions, each of them whole, and the next build mends it.
-    pub fn publish(&self, root: &Path, before: &Inventory, change: &Change) -> Result<(), Refused> {
+    pub fn publish(&self, root: &Path, before: &Inventory, change: &Change) -> Result<Option<Inventory>, Refused> {
         if !self.exchanges {
-            return put_in_place(root, before, change);
+            put_in_place(root, before, change)?;
+            return Ok(None);
         }
         let standby = self.place.join(STANDBY);
         catch_up(&standby, root, before)?;
-        let waiting = Inventory::of(&standby)?;
-        put_in_place(&standby, &waiting, change)?;
+        put_in_place(&standby, before, change)?;
         settle(&standby)?;
         exchange(root, &standby).map_err(|e| {
             let told = format!(
@@ -148,9 +159,11 @@ impl Workshop {
         })?;
         // The edition is out. What is left here of the former one goes too: it may name whom no file may name any more.
         // Where that fails, the next build sees to it.
-        let after = Inventory::of(root)?;
-        let _ = catch_up(&standby, root, &after);
-        Ok(())
+        let after = Inventory::of(root).ok();
+        if let Some(after) = &after {
+            let _ = catch_up(&standby, root, after);
+        }
+        Ok(after)
     }
 }
 
@@ -241,7 +254,8 @@ fn catch_up(standby: &Path, root: &Path, published: &Inventory) -> Result<(), Re
             Inventory::default()
         }
     };
-    for path in there.files.iter().filter(|(path, stamp)| !is_same(published, path, stamp)).map(|(path, _)| path) {
+    let is_other = |(path, stamp): &(&String, &Stamp)| published.files.get(*path) != Some(*stamp);
+    for (path, _) in there.files.iter().filter(is_other) {
         let file = standby.join(path);
         fs::remove_file(&file).map_err(|e| Refused::io("remove", &file, &e))?;
     }
@@ -266,10 +280,6 @@ fn catch_up(standby: &Path, root: &Path, published: &Inventory) -> Result<(), Re
     }
 }
 
-fn is_same(published: &Inventory, path: &str, stamp: &Stamp) -> bool {
-    published.files.get(path) == Some(stamp)
-}
-
 fn link(from: &Path, to: &Path) -> Result<(), Refused> {
     fs::hard_link(from, to).map_err(|e| Refused::io("link into the new edition", from, &e))
 }
@@ -288,7 +298,11 @@ fn remove(path: &Path) -> Result<(), Refused> {
 /// old one is gone.
 fn put_in_place(root: &Path, before: &Inventory, change: &Change) -> Result<(), Refused> {
     let (waiting, ready): (Vec<_>, Vec<_>) = change.staged.iter().partition(|(path, _)| before.is_in_the_way(path));
-    // The marker last: it says that the folder is whole.
+    // The marker tells what was published, so it comes last; but by it alone the next build knows a new folder for ours.
+    let is_new = !root.join(MARKER).exists();
+    if let Some(staged) = change.staged.get(MARKER).filter(|_| is_new) {
+        put(root, staged, MARKER)?;
+    }
     let (markers, ready): (Vec<_>, Vec<_>) = ready.into_iter().partition(|(path, _)| *path == MARKER);
     for (path, staged) in ready {
         put(root, staged, path)?;
@@ -305,7 +319,7 @@ fn put_in_place(root: &Path, before: &Inventory, change: &Change) -> Result<(), 
             Err(e) => return Err(Refused::io("remove the empty folder", &folder, &e)),
         }
     }
-    for (path, staged) in waiting.into_iter().chain(markers) {
+    for (path, staged) in waiting.into_iter().chain(markers.into_iter().filter(|_| !is_new)) {
         put(root, staged, path)?;
     }
     Ok(())
@@ -317,4 +331,27 @@ fn put(root: &Path, staged: &Path, path: &str) -> Result<(), Refused> {
         fs::create_dir_all(folder).map_err(|e| Refused::io("make the folder", folder, &e))?;
     }
     fs::rename(staged, &place).map_err(|e| Refused::io("put in place", &place, &e))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use crate::disk::inventory::Inventory;
+    use crate::disk::workshop::{Change, put_in_place};
+    use crate::disk::write::MARKER;
+
+    #[test]
+    fn a_new_folder_that_was_cut_short_is_known_for_ours() {
+        let place = tempfile::tempdir().expect("a folder");
+        let root = place.path().join("public");
+        fs::create_dir(&root).expect("a folder");
+        fs::write(place.path().join("marker"), "{}").expect("a marker");
+        let mut change = Change::default();
+        change.staged.insert(MARKER.to_owned(), place.path().join("marker"));
+        // This one cannot be moved: as if the machine had died here.
+        change.staged.insert("index.html".to_owned(), place.path().join("nothing"));
+        assert!(put_in_place(&root, &Inventory::default(), &change).is_err());
+        assert!(root.join(MARKER).is_file());
+    }
 }

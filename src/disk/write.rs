@@ -66,7 +66,9 @@ pub struct Counts {
 struct Taken {
     planned: BTreeMap<String, Digest>,
     staged: BTreeMap<String, PathBuf>,
-    n_begun: usize,
+    /// Compressed copies, which give way to a file of that name that the site has itself.
+    copies: BTreeMap<String, (Digest, Option<PathBuf>)>,
+    n_staged: usize,
 }
 
 impl Output {
@@ -96,10 +98,11 @@ impl Output {
         for (ending, compress) in COPIES {
             let copy = format!("{path}.{ending}");
             let known = self.before.files.get(&copy).and_then(|stamp| self.index.digest(&copy, stamp));
-            match known.filter(|_| is_unchanged) {
-                Some(digest) => drop(self.with_taken(|taken| taken.planned.insert(copy, digest))),
-                None => drop(self.take_one(&copy, &compress(bytes))?),
-            }
+            let made = match known.filter(|_| is_unchanged) {
+                Some(digest) => (digest, None),
+                None => self.stage(&copy, &compress(bytes))?,
+            };
+            self.with_taken(|taken| taken.copies.insert(copy, made));
         }
         Ok(())
     }
@@ -107,18 +110,40 @@ impl Output {
     /// Whether the file is there already, as it should be.
     fn take_one(&self, path: &str, bytes: &[u8]) -> Result<bool, Refused> {
         assert!(lies_below(path), "our fault: `{path}` is not a path below the output folder");
-        let digest = Digest::of(bytes);
-        let staged = self.with_taken(|taken| {
+        let (digest, staged) = self.stage(path, bytes)?;
+        let is_unchanged = staged.is_none();
+        self.with_taken(|taken| {
             assert!(taken.planned.insert(path.to_owned(), digest).is_none(), "our fault: `{path}` was made twice");
-            taken.n_begun += 1;
-            self.workshop.staged.join(taken.n_begun.to_string())
+            taken.staged.extend(staged.map(|staged| (path.to_owned(), staged)));
         });
-        if self.is_unchanged(path, bytes, digest)? {
-            return Ok(true);
+        Ok(is_unchanged)
+    }
+
+    /// Takes a file that we add to the site, whatever it is.
+    fn take_added(&self, path: &str, bytes: &[u8]) -> Result<(), Refused> {
+        if self.with_taken(|taken| taken.planned.contains_key(path)) {
+            let told = format!(
+                "the site has a file `{path}` of its own (in the folder that --static names), and `stad build` writes one \
+                 itself; take yours out, or leave out what asks for ours, such as --headers. Nothing was written"
+            );
+            return Err(Refused::new(told));
         }
+        self.take_one(path, bytes).map(drop)
+    }
+
+    /// Compares a file with what is there; where it differs, its bytes wait at the path that is given back.
+    fn stage(&self, path: &str, bytes: &[u8]) -> Result<(Digest, Option<PathBuf>), Refused> {
+        let digest = Digest::of(bytes);
+        if self.is_unchanged(path, bytes, digest)? {
+            return Ok((digest, None));
+        }
+        let n_staged = self.with_taken(|taken| {
+            taken.n_staged += 1;
+            taken.n_staged
+        });
+        let staged = self.workshop.staged.join(n_staged.to_string());
         fs::write(&staged, bytes).map_err(|e| Refused::io("write", &staged, &e))?;
-        self.with_taken(|taken| taken.staged.insert(path.to_owned(), staged));
-        Ok(false)
+        Ok((digest, Some(staged)))
     }
 
     /// Publishes everything, leaves redirects where `pages` (page to path) have moved away, adds what `extra` makes of
@@ -139,10 +164,11 @@ impl Output {
             self.take(&moved.from, &redirect(moved))?;
         }
         for (path, text) in extra(&redirects) {
-            self.take_one(path, text.as_bytes())?;
+            self.take_added(path, text.as_bytes())?;
         }
+        self.with_taken(Taken::add_copies);
         let manifest = self.with_taken(|taken| manifest::text(&taken.planned));
-        self.take_one(MANIFEST, manifest.as_bytes())?;
+        self.take_added(MANIFEST, manifest.as_bytes())?;
         let digest = Digest::of(manifest.as_bytes());
         self.made.0.clear();
         let taken = self.with_taken(std::mem::take);
@@ -152,10 +178,11 @@ impl Output {
             Change { staged: taken.staged, gone: self.before.files.keys().filter(is_gone).cloned().collect() };
         let removed = change.gone.len();
         self.stage_marker(&history, &mut change)?;
-        if !change.staged.is_empty() || removed > 0 || self.has_empty_folders(&taken.planned) {
-            self.workshop.publish(&self.root, &self.before, &change)?;
+        if change.staged.is_empty() && removed == 0 && !self.has_empty_folders(&taken.planned) {
+            self.note(&taken.planned, &self.before);
+        } else if let Some(after) = self.workshop.publish(&self.root, &self.before, &change)? {
+            self.note(&taken.planned, &after);
         }
-        self.note(&taken.planned)?;
         Ok(Counts {
             written,
             unchanged: taken.planned.len() - written,
@@ -203,18 +230,24 @@ impl Output {
         Ok(())
     }
 
-    /// Notes what lies in the folder now, so that the next build need not read it.
-    fn note(&self, planned: &BTreeMap<String, Digest>) -> Result<(), Refused> {
-        if !self.workshop.keeps_an_index() {
-            return Ok(());
+    /// Notes what lies in the folder now, so that the next build need not read it. Where that fails, it reads.
+    fn note(&self, planned: &BTreeMap<String, Digest>, there: &Inventory) {
+        if self.workshop.keeps_an_index() {
+            let files = planned.iter().filter_map(|(path, digest)| Some((path, *there.files.get(path)?, *digest)));
+            let staged = self.workshop.staged.join("index");
+            let _ = fs::write(&staged, Index::text(files)).and_then(|()| fs::rename(&staged, self.workshop.index()));
         }
-        let there = Inventory::of(&self.root)?.files;
-        let text = Index::text(
-            planned.iter().filter_map(|(path, digest)| there.get(path).map(|stamp| (path, *stamp, *digest))),
-        );
-        let (file, staged) = (self.workshop.index(), self.workshop.staged.join("index"));
-        fs::write(&staged, text).map_err(|e| Refused::io("write", &staged, &e))?;
-        fs::rename(&staged, &file).map_err(|e| Refused::io("put in place", &file, &e))
+    }
+}
+
+impl Taken {
+    fn add_copies(&mut self) {
+        for (path, (digest, staged)) in std::mem::take(&mut self.copies) {
+            if !self.planned.contains_key(&path) {
+                self.staged.extend(staged.map(|staged| (path.clone(), staged)));
+                self.planned.insert(path, digest);
+            }
+        }
     }
 }
 

@@ -1,5 +1,7 @@
 //! What every answer of a web server should say besides the page, to keep readers safe.
 
+use crate::model::keyed::keyed;
+
 /// Features that a page could ask a browser for; none of ours does, and nothing that is shown in one may.
 /// Only those that browsers know by this name everywhere: of another, a browser warns each reader who opens its tools.
 /// Source: the Permissions Policy and the features that browsers know of it (W3C, Permissions Policy; WICG incubations).
@@ -65,17 +67,8 @@ pub const IMMUTABLE: &str = "public, max-age=31536000, immutable";
 /// A page may be kept, and is asked about each time: a number that was put right must be right at once.
 pub const ASKED_ABOUT: &str = "no-cache";
 
-/// Programs and services that serve a folder of files, for which we write what they need.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum WebServer {
-    /// nginx.
-    Nginx,
-    /// The Apache HTTP Server.
-    Apache,
-    /// Microsoft's Internet Information Services.
-    Iis,
-    /// Caddy.
-    Caddy,
-    /// Netlify, and Cloudflare Pages, which reads the same two files.
-    Netlify,
+keyed! {
+    /// Programs and services that serve a folder of files, for which we write what they need. Cloudflare Pages reads what
+    /// Netlify does.
+    WebServer { Nginx = "nginx", Apache = "apache", Iis = "iis", Caddy = "caddy", Netlify = "netlify" }
 }

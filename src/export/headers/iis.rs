@@ -1,64 +1,75 @@
 //! Microsoft's Internet Information Services: a `web.config`.
 
-use crate::export::headers::{ASKED_ABOUT, IMMUTABLE, KINDS, Rules};
+use crate::export::headers::{ASKED_ABOUT, IMMUTABLE, IMMUTABLE_FOLDER, KINDS, OTHER, Rules};
+use crate::export::xml::Xml;
 
 pub fn web_config(rules: &Rules) -> String {
-    let mut out = String::from(
-        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n\
-         <!-- For Internet Information Services 8 or later, made by stad. Untried on a real server. -->\n\
-         <configuration>\n  <system.webServer>\n    <directoryBrowse enabled=\"false\" />\n\
-         \x20   <defaultDocument>\n      <files>\n        <clear />\n        <add value=\"index.html\" />\n      </files>\n    </defaultDocument>\n\
-         \x20   <staticContent>\n      <clientCache cacheControlMode=\"DisableCache\" />\n",
-    );
-    for (endings, kind) in KINDS {
-        for ending in *endings {
-            out.push_str(&format!("      <remove fileExtension=\".{ending}\" />\n"));
-            out.push_str(&format!("      <mimeMap fileExtension=\".{ending}\" mimeType=\"{kind}\" />\n"));
+    let mut xml = Xml::new();
+    xml.open("configuration", &[]);
+    xml.open("system.webServer", &[]);
+    xml.empty("directoryBrowse", &[("enabled", "false")]);
+    within(&mut xml, &["defaultDocument", "files"], &|xml| {
+        xml.empty("clear", &[]);
+        xml.empty("add", &[("value", "index.html")]);
+    });
+    within(&mut xml, &["staticContent"], &|xml| {
+        kept(xml, ASKED_ABOUT);
+        for (endings, kind) in KINDS.iter().copied().chain([(&["bin"][..], OTHER)]) {
+            for ending in endings {
+                let ending = format!(".{ending}");
+                xml.empty("remove", &[("fileExtension", &ending)]);
+                xml.empty("mimeMap", &[("fileExtension", &ending), ("mimeType", kind)]);
+            }
         }
-    }
-    out.push_str("      <remove fileExtension=\".bin\" />\n      <mimeMap fileExtension=\".bin\" mimeType=\"application/octet-stream\" />\n");
-    out.push_str(
-        "    </staticContent>\n    <httpProtocol>\n      <customHeaders>\n        <remove name=\"X-Powered-By\" />\n",
-    );
-    for (name, value) in &rules.headers {
-        out.push_str(&format!("        <add name=\"{name}\" value=\"{}\" />\n", escape(value)));
-    }
-    out.push_str("      </customHeaders>\n    </httpProtocol>\n");
-    out.push_str(&not_found(rules, "/"));
-    out.push_str("    <security>\n      <requestFiltering removeServerHeader=\"true\">\n        <hiddenSegments>\n");
-    out.push_str("          <add segment=\".stad-output\" />\n        </hiddenSegments>\n      </requestFiltering>\n    </security>\n");
-    out.push_str("  </system.webServer>\n");
-    out.push_str(&format!(
-        "  <location path=\"assets\">\n    <system.webServer>\n      <staticContent>\n        <clientCache \
-         cacheControlMode=\"NoControl\" cacheControlCustom=\"{IMMUTABLE}\" />\n      </staticContent>\n    \
-         </system.webServer>\n  </location>\n"
-    ));
+    });
+    within(&mut xml, &["httpProtocol", "customHeaders"], &|xml| {
+        xml.empty("remove", &[("name", "X-Powered-By")]);
+        for (name, value) in &rules.headers {
+            xml.empty("add", &[("name", name), ("value", value)]);
+        }
+    });
+    not_found(&mut xml, rules, "/");
+    within(&mut xml, &["security", "requestFiltering", "hiddenSegments"], &|xml| {
+        xml.empty("add", &[("segment", ".stad-output")]);
+    });
+    xml.close("system.webServer");
+    location(&mut xml, IMMUTABLE_FOLDER, &|xml| within(xml, &["staticContent"], &|xml| kept(xml, IMMUTABLE)));
     for (below, _) in rules.not_found.iter().filter(|(below, _)| below != "/") {
-        out.push_str(&format!("  <location path=\"{}\">\n    <system.webServer>\n", escape(below.trim_matches('/'))));
-        out.push_str(&format!("{}    </system.webServer>\n  </location>\n", not_found(rules, below)));
+        location(&mut xml, below, &|xml| not_found(xml, rules, below));
     }
     for (from, to) in &rules.moved {
-        out.push_str(&format!(
-            "  <location path=\"{}\">\n    <system.webServer>\n      <httpRedirect enabled=\"true\" destination=\"{}\" \
-             exactDestination=\"true\" httpResponseStatus=\"Permanent\" />\n    </system.webServer>\n  </location>\n",
-            escape(from.trim_matches('/')),
-            escape(to)
-        ));
+        let to = [
+            ("enabled", "true"),
+            ("destination", to),
+            ("exactDestination", "true"),
+            ("httpResponseStatus", "Permanent"),
+        ];
+        location(&mut xml, from, &|xml| xml.empty("httpRedirect", &to));
     }
-    out.push_str("</configuration>\n");
-    debug_assert!(ASKED_ABOUT == "no-cache", "cacheControlMode=\"DisableCache\" says no-cache");
-    out
+    xml.close("configuration");
+    xml.finish()
 }
 
-fn not_found(rules: &Rules, below: &str) -> String {
-    let Some((_, page)) = rules.not_found.iter().find(|(start, _)| start == below) else { return String::new() };
-    format!(
-        "    <httpErrors errorMode=\"Custom\" existingResponse=\"Replace\">\n      <remove statusCode=\"404\" />\n      \
-         <error statusCode=\"404\" path=\"{}\" responseMode=\"ExecuteURL\" />\n    </httpErrors>\n",
-        escape(page)
-    )
+fn within(xml: &mut Xml, names: &[&str], write: &dyn Fn(&mut Xml)) {
+    names.iter().for_each(|name| xml.open(name, &[]));
+    write(xml);
+    names.iter().rev().for_each(|name| xml.close(name));
 }
 
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+fn location(xml: &mut Xml, address: &str, write: &dyn Fn(&mut Xml)) {
+    xml.open("location", &[("path", address.trim_matches('/'))]);
+    within(xml, &["system.webServer"], write);
+    xml.close("location");
+}
+
+fn kept(xml: &mut Xml, how_long: &str) {
+    xml.empty("clientCache", &[("cacheControlMode", "NoControl"), ("cacheControlCustom", how_long)]);
+}
+
+fn not_found(xml: &mut Xml, rules: &Rules, below: &str) {
+    let Some((_, page)) = rules.not_found.iter().find(|(start, _)| start == below) else { return };
+    xml.open("httpErrors", &[("errorMode", "Custom"), ("existingResponse", "Replace")]);
+    xml.empty("remove", &[("statusCode", "404")]);
+    xml.empty("error", &[("statusCode", "404"), ("path", page), ("responseMode", "ExecuteURL")]);
+    xml.close("httpErrors");
 }
