@@ -28,7 +28,7 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("search analysis", &["tantivy"]),
     ("words of unspaced scripts", &["icu_segmenter"]),
     ("file watching", &["notify", "notify_debouncer_full"]),
-    ("the server", &["axum", "tokio", "futures_util"]),
+    ("the server", &["hyper", "hyper_util", "http_body_util", "tokio", "tokio_io_timeout", "futures_util"]),
     ("facts files", &["toml"]),
     ("dates", &["jiff"]),
     ("telephone numbers", &["phonenumber"]),
@@ -42,9 +42,11 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("addresses on the net", &["url"]),
     ("walking folders", &["walkdir"]),
     ("QR codes", &["fast_qr"]),
+    ("metadata of pictures", &["exif"]),
+    ("sizes of pictures", &["imagesize"]),
 ];
-/// Libraries that two files of one room meet, with the room.
-const SHARED: &[(&str, &str)] = &[("walkdir", "disk")];
+/// Libraries that several files of one room meet, with the room.
+const SHARED: &[(&str, &str)] = &[("walkdir", "disk"), ("hyper", "server")];
 
 /// A library met once more, for a file of one's own: the search's word lists are flat, and reading them takes one line.
 const GUESTS: &[(&str, &str)] = &[("toml", "index/synonyms.rs")];

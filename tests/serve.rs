@@ -3,73 +3,13 @@
 
 #[path = "support/place.rs"]
 mod place;
+#[path = "support/serving.rs"]
+mod serving;
 
 use std::fs;
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
-use std::net::TcpStream;
-use std::process::{Child, Stdio};
-use std::time::Duration;
 
 use place::Place;
-
-/// Long enough for a busy machine; nothing waits for it when all is well.
-const PATIENCE: Duration = Duration::from_secs(60);
-
-/// A running server; it ends with the test.
-struct Serving {
-    child: Child,
-    port: u16,
-}
-
-impl Drop for Serving {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
-impl Serving {
-    fn at(place: &Place) -> Self {
-        let mut command = place.command(&["serve", "--port", "0"]);
-        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("the program runs");
-        let mut lines = BufReader::new(child.stdout.take().expect("its output")).lines();
-        let port = lines
-            .find_map(|line| {
-                let line = line.expect("a line");
-                let rest = line.split_once("http://127.0.0.1:")?.1;
-                rest.split('/').next()?.parse().ok()
-            })
-            .expect("its port");
-        // Its later words must have somewhere to go.
-        std::thread::spawn(move || lines.for_each(drop));
-        Self { child, port }
-    }
-
-    fn connect(&self, head: &str) -> TcpStream {
-        let mut stream = TcpStream::connect(("127.0.0.1", self.port)).expect("a connection");
-        stream.set_read_timeout(Some(PATIENCE)).expect("a limit");
-        stream.write_all(head.as_bytes()).expect("a request");
-        stream
-    }
-
-    fn send(&self, method: &str, path: &str, host: &str) -> String {
-        let head = format!("{method} {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
-        let mut answer = Vec::new();
-        self.connect(&head).read_to_end(&mut answer).expect("an answer");
-        String::from_utf8_lossy(&answer).into_owned()
-    }
-
-    fn get(&self, path: &str) -> String {
-        self.send("GET", path, &format!("127.0.0.1:{}", self.port))
-    }
-
-    /// What the server tells open pages, line by line.
-    fn events(&self) -> impl Iterator<Item = String> {
-        let head = format!("GET /__stad/events HTTP/1.1\r\nHost: localhost:{}\r\n\r\n", self.port);
-        let lines = BufReader::new(self.connect(&head)).lines();
-        lines.map(|line| line.expect("news in time")).filter_map(|line| Some(line.strip_prefix("data: ")?.to_owned()))
-    }
-}
+use serving::Serving;
 
 #[test]
 fn a_site_is_answered_for_as_on_a_real_host() {
@@ -82,6 +22,11 @@ fn a_site_is_answered_for_as_on_a_real_host() {
         "cache-control: no-store\r\n",
         "x-content-type-options: nosniff\r\n",
         "referrer-policy: no-referrer\r\n",
+        "x-frame-options: DENY\r\n",
+        "cross-origin-opener-policy: same-origin\r\n",
+        "cross-origin-resource-policy: same-origin\r\n",
+        "permissions-policy: ",
+        "content-security-policy: default-src 'none'; script-src 'self'; ",
     ] {
         assert!(home.contains(header), "{header}{home}");
     }

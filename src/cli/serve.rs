@@ -18,7 +18,9 @@ use crate::disk::watch::{Save, Watch};
 use crate::model::diagnostic::{Diagnostic, Severity};
 use crate::pipeline::edition::Edition;
 use crate::pipeline::{Pages, Room};
-use crate::server::{self, Bell, Made, Site, Standing};
+use crate::server::events::Bell;
+use crate::server::limits::Limits;
+use crate::server::{self, Made, Site, Standing};
 
 /// Serves until the process is ended.
 ///
@@ -42,7 +44,8 @@ pub fn run(args: &Args, port: u16, open: YesNo) -> Result<Ending, Refused> {
     let bell = Arc::new(Bell::default());
     let reader = Reader { desk, window: Arc::clone(&window), bell: Arc::clone(&bell) };
     thread::spawn(move || reader.read(&watch));
-    server::run(listener, window, bell).map_err(|error| Refused::new(format!("the server ended: {error}")))?;
+    server::run(listener, window, bell, &Limits::default())
+        .map_err(|error| Refused::new(format!("the server ended: {error}")))?;
     Ok(Ending::Well)
 }
 
@@ -131,7 +134,8 @@ impl Window {
         }
         // The process is part of the name: a page of a server that was started again must not take its edition for ours.
         let edition = view.edition.is_some().then(|| format!("{}-{}", process::id(), view.n_editions));
-        let standing = Standing { edition, report_json: report.json(), report_text: report.text() };
+        let policy = view.edition.as_ref().map(|edition| edition.policy().to_owned());
+        let standing = Standing { edition, policy, report_json: report.json(), report_text: report.text() };
         view.standing = Arc::new(standing);
         *self.0.write().unwrap_or_else(PoisonError::into_inner) = view;
         let errors: Vec<Diagnostic> = diagnostics.iter().filter(|d| d.severity == Severity::Error).cloned().collect();

@@ -6,6 +6,8 @@
 
 const edition = document.currentScript?.dataset.edition ?? "none";
 
+const AGAIN_MS = 5_000;
+
 const STYLE = `
   :host { all: initial; }
   section {
@@ -85,8 +87,15 @@ function listen() {
     return;
   }
   if (events) return;
-  events = new EventSource("/__stad/events");
-  events.addEventListener("message", (event) => {
+  const source = new EventSource("/__stad/events");
+  events = source;
+  // A browser asks again when the connection ends, but not when it was told that too many pages wait already.
+  source.addEventListener("error", () => {
+    if (events !== source || source.readyState !== EventSource.CLOSED) return;
+    events = null;
+    setTimeout(listen, AGAIN_MS);
+  });
+  source.addEventListener("message", (event) => {
     // While there is no edition, the server's page holds the whole report: every word after the first is a new one.
     const isNews = event.data !== edition || (edition === "none" && greeted);
     greeted = true;
