@@ -39,7 +39,8 @@ fn every_fault_is_told_as_its_golden_report_says() {
 fn every_code_has_a_broken_site_and_a_line_in_the_docs() {
     let folders: BTreeSet<String> = fault_folders().into_iter().map(|(code, _)| code).collect();
     let in_source = codes_in_source();
-    let too_large_for_a_fixture = "file-too-large".to_owned();
+    // `tests/hostile_input.rs` makes the files that are too large to lie here.
+    let too_large_for_a_fixture = ["file-too-large", "line-too-long", "too-many-headings", "too-many-records"];
     let docs = fs::read_to_string(manifest().join("docs/diagnostics.md")).expect("docs/diagnostics.md");
     let in_docs: BTreeSet<String> = docs
         .lines()
@@ -47,7 +48,7 @@ fn every_code_has_a_broken_site_and_a_line_in_the_docs() {
         .map(|(code, _)| code.to_owned())
         .collect();
     let without_site: Vec<_> =
-        in_source.difference(&folders).filter(|code| **code != too_large_for_a_fixture).collect();
+        in_source.difference(&folders).filter(|code| !too_large_for_a_fixture.contains(&code.as_str())).collect();
     let without_line: Vec<_> = in_source.difference(&in_docs).collect();
     let left_over: Vec<_> = folders.difference(&in_source).collect();
     assert!(without_site.is_empty(), "make tests/faults/CODE/ for {without_site:?}");

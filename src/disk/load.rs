@@ -9,15 +9,13 @@ use std::sync::Arc;
 use walkdir::{DirEntry, WalkDir};
 
 use crate::disk::Refused;
+use crate::disk::crowd::{Crowd, Room, tells_of_crowd};
 use crate::model::diagnostic::Diagnostic;
+use crate::model::limits::{MOST_FILE_BYTES, MOST_FOLDERS_DEEP, MOST_IMAGE_BYTES, MOST_TEXT_BYTES};
 use crate::model::sources::{Digest, Sources};
 
-/// Nobody writes a megabyte of text by hand: more is a file that was saved under a wrong name, and reading it would
-/// stall every save.
-const MOST_TEXT: u64 = 1 << 20;
-/// Room for a printed handbook.
-const MOST_OTHER: u64 = 25 << 20;
 const TEXT_ENDINGS: &[&str] = &["toml", "md", "csv"];
+const IMAGE_ENDINGS: &[&str] = &["png", "jpg", "jpeg", "gif", "webp", "avif", "svg"];
 
 /// A folder that was read, with what is needed to tell a change from a save without one.
 #[derive(Debug)]
@@ -64,6 +62,10 @@ impl Folder {
     /// # Errors
     /// When something there cannot be read.
     pub fn refresh(&mut self, path: &str) -> Result<Vec<Change>, Refused> {
+        // What was left out before may fit now.
+        let crowded = self.troubles.iter().find(|(part, told)| tells_of_crowd(told) && lies_at(path, part));
+        let path = crowded.map_or_else(|| path.to_owned(), |(part, _)| part.clone());
+        let path = path.as_str();
         let found = self.scan(path)?;
         self.troubles.retain(|file, _| !lies_at(file, path));
         let gone = |file: &&String| lies_at(file, path) && !matches!(found.get(*file), Some(Found::File(_)));
@@ -95,6 +97,7 @@ impl Folder {
 
     fn scan(&self, path: &str) -> Result<BTreeMap<String, Found>, Refused> {
         let mut found = BTreeMap::new();
+        let mut crowd = Crowd::new(self.name);
         if path.split('/').any(is_leftover) {
             return Ok(found);
         }
@@ -122,33 +125,40 @@ impl Folder {
                 skip(&mut entries, &entry);
                 continue;
             }
-            if !readable {
-                found.insert(file.clone(), Found::Trouble(Box::new(self.strange_name(&file))));
-                skip(&mut entries, &entry);
-                continue;
+            match crowd.count(&file) {
+                Room::Left => {}
+                full => {
+                    note(&mut found, full);
+                    skip(&mut entries, &entry);
+                    continue;
+                }
             }
-            let is_start = entry.depth() == 0;
-            if (entry.path_is_symlink() || is_start) && leaves(&home, entry.path()) {
-                found.insert(file.clone(), Found::Trouble(Box::new(self.leaving_link(&file))));
+            let told = if readable { self.bad_place(&home, &entry, &file) } else { Some(self.strange_name(&file)) };
+            if let Some(told) = told {
+                found.insert(file, Found::Trouble(Box::new(told)));
                 skip(&mut entries, &entry);
                 continue;
             }
             if !entry.file_type().is_dir()
-                && let Some(it) = self.read(&entry, &file)?
+                && let Some(it) = self.read(&entry, &file, &mut crowd)?
             {
-                found.insert(file, it);
+                match it {
+                    Ok(it) => drop(found.insert(file, it)),
+                    Err(full) => note(&mut found, full),
+                }
             }
         }
         Ok(found)
     }
 
-    fn read(&self, entry: &DirEntry, file: &str) -> Result<Option<Found>, Refused> {
+    /// `None` when it is gone, and the part that is full when there is no room for its bytes.
+    fn read(&self, entry: &DirEntry, file: &str, crowd: &mut Crowd) -> Result<Option<Result<Found, Room>>, Refused> {
         let named = self.named(file);
         if !entry.file_type().is_file() {
             let told =
                 Diagnostic::error("not-a-file", &named, None, format!("`{file}` is neither a file nor a folder"))
                     .help("take it out of the folder");
-            return Ok(Some(Found::Trouble(Box::new(told))));
+            return Ok(Some(Ok(Found::Trouble(Box::new(told)))));
         }
         // An editor that saves by rename can take the file away between the listing and here; the next event says so.
         let gone = |error: &io::Error| error.kind() == io::ErrorKind::NotFound;
@@ -157,18 +167,21 @@ impl Folder {
             Err(error) if gone(&error) => return Ok(None),
             Err(error) => return Err(Refused::io("read", entry.path(), &error)),
         };
-        let is_text = entry.path().extension().is_some_and(|e| TEXT_ENDINGS.iter().any(|t| e.eq_ignore_ascii_case(t)));
-        let most = if is_text { MOST_TEXT } else { MOST_OTHER };
+        let most = most_bytes(entry.path());
         if size > most {
             let (has, most) = (size.div_ceil(1 << 20), most >> 20);
             let message = format!("`{file}` is larger than {most} MB");
             let told = Diagnostic::error("file-too-large", &named, None, message)
                 .label(format!("about {has} MB"))
                 .help("split it, make it smaller, or take it out of the folder");
-            return Ok(Some(Found::Trouble(Box::new(told))));
+            return Ok(Some(Ok(Found::Trouble(Box::new(told)))));
+        }
+        match crowd.weigh(size) {
+            Room::Left => {}
+            full => return Ok(Some(Err(full))),
         }
         match fs::read(entry.path()) {
-            Ok(bytes) => Ok(Some(Found::File(bytes.into()))),
+            Ok(bytes) => Ok(Some(Ok(Found::File(bytes.into())))),
             Err(error) if gone(&error) => Ok(None),
             Err(error) => Err(Refused::io("read", entry.path(), &error)),
         }
@@ -194,6 +207,29 @@ impl Folder {
         }
     }
 
+    /// What is wrong with where something lies or with what it is called.
+    fn bad_place(&self, home: &Path, entry: &DirEntry, file: &str) -> Option<Diagnostic> {
+        if (entry.path_is_symlink() || entry.depth() == 0) && leaves(home, entry.path()) {
+            return Some(self.leaving_link(file));
+        }
+        let named = self.named(file);
+        if entry.file_type().is_dir() && file.split('/').count() > MOST_FOLDERS_DEEP {
+            let message = format!("folders lie within each other more than {MOST_FOLDERS_DEEP} deep");
+            return Some(
+                Diagnostic::error("folder-too-deep", &named, None, message)
+                    .help("move its files up, and take away links that lead to a folder above"),
+            );
+        }
+        let name = file.rsplit('/').next().unwrap_or_default();
+        let sign = name.chars().find(|sign| has_no_place_in_a_name(*sign))?;
+        let message =
+            format!("the name of `{file}` holds the sign U+{:04X}, which no address can have", u32::from(sign));
+        Some(
+            Diagnostic::error("sign-in-file-name", &named, None, message)
+                .help("rename it, best with the letters a–z, digits and hyphens"),
+        )
+    }
+
     fn leaving_link(&self, file: &str) -> Diagnostic {
         self.link_trouble(file, format!("`{file}` is a link that leaves the folder `{}`", self.name))
     }
@@ -217,6 +253,32 @@ impl Folder {
 enum Found {
     File(Arc<[u8]>),
     Trouble(Box<Diagnostic>),
+}
+
+fn note(found: &mut BTreeMap<String, Found>, room: Room) {
+    if let Room::Full(part, told) = room {
+        found.insert(part, Found::Trouble(Box::new(told)));
+    }
+}
+
+fn most_bytes(path: &Path) -> u64 {
+    let ends_in =
+        |endings: &[&str]| path.extension().is_some_and(|e| endings.iter().any(|t| e.eq_ignore_ascii_case(t)));
+    let most = if ends_in(TEXT_ENDINGS) {
+        MOST_TEXT_BYTES
+    } else if ends_in(IMAGE_ENDINGS) {
+        MOST_IMAGE_BYTES
+    } else {
+        MOST_FILE_BYTES
+    };
+    most as u64
+}
+
+/// Signs that steer a terminal, turn a line around, or separate folders elsewhere.
+fn has_no_place_in_a_name(sign: char) -> bool {
+    let turns =
+        matches!(sign, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
+    sign.is_control() || sign == '\\' || turns
 }
 
 /// Whether a folder stands on the disk, itself or through a link.

@@ -6,6 +6,7 @@ use std::io;
 use std::path::Path;
 
 pub mod compress;
+pub mod crowd;
 pub mod embedded;
 pub mod history;
 pub mod inventory;

@@ -30,6 +30,10 @@ pub fn contact_sheets(root: &Path) -> Result<Vec<(PathBuf, Vec<u8>)>, Refused> {
     folders.sort();
     let mut sheets = Vec::new();
     for path in std::iter::once(root.to_owned()).chain(folders).map(|folder| folder.join(SHEET)) {
+        // Reading a pipe would wait for whoever writes into it.
+        if path.exists() && !path.is_file() {
+            return Err(Refused::new(format!("`{}` is not a file", path.display())));
+        }
         match fs::read(&path) {
             Ok(bytes) => sheets.push((path, bytes)),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}

@@ -7,6 +7,7 @@ use crate::model::download::Download;
 use crate::model::hours::OpeningHours;
 use crate::model::ids::{FactId, HoursId, PageName, PledgeId, RouteId, SourceId};
 use crate::model::lang::Lang;
+use crate::model::link_hosts::LinkHosts;
 use crate::model::page::WrittenPage;
 use crate::model::place::Places;
 use crate::model::pledge::Pledge;
@@ -51,6 +52,8 @@ pub struct National {
     pub news: Vec<WrittenPage>,
     /// Municipalities, counties, postal codes.
     pub places: Places,
+    /// The hosts that cities may lead to; `None` when nobody can tell.
+    pub link_hosts: Option<LinkHosts>,
     /// The digest of the national folder and of the site's settings.
     pub digest: Digest,
     /// Short texts of its records that have no translation, by language.

@@ -7,21 +7,13 @@ use pulldown_cmark::{BrokenLink, CowStr, Event, HeadingLevel, LinkType, Options,
 
 use crate::model::body::{Block, Body, Inline, LinkTarget, plain};
 use crate::model::diagnostic::{Diagnostic, Span};
+use crate::model::limits::MOST_DEPTH;
 use crate::model::phone_like::phone_like;
-use crate::parse::MAX_DEPTH;
+use crate::model::text::hidden_signs;
 use crate::parse::links;
-
 use crate::parse::placement::Placement;
 use crate::parse::slug::Anchors;
 use crate::parse::suspicion;
-
-/// Whether a block of HTML is a remark of the author's: it stands in no page.
-fn is_comment(html: &str) -> bool {
-    html.trim()
-        .strip_prefix("<!--")
-        .and_then(|rest| rest.strip_suffix("-->"))
-        .is_some_and(|words| !words.contains("-->"))
-}
 
 /// Reads a page's text, which begins at byte `offset` of `file`.
 pub fn body(text: &str, file: &str, offset: usize) -> (Body, Vec<Diagnostic>) {
@@ -39,16 +31,7 @@ pub fn inline(text: &str, file: &str, place: Span) -> (Vec<Inline>, Vec<Diagnost
         (Some(Block::Paragraph(words)), true) => (words, diagnostics),
         (None, _) => (Vec::new(), diagnostics),
         (Some(last), _) => {
-            let what = if matches!(last, Block::Paragraph(_)) {
-                "several paragraphs"
-            } else {
-                "more than one paragraph of text"
-            };
-            let message = format!("here is room for one paragraph, and this is {what}");
-            diagnostics.push(
-                Diagnostic::error("not-one-paragraph", file, Some(place), message)
-                    .help("headings, lists and tables belong in a page; a text that begins with `1.`, `-` or `#` is written `1\\.`, `\\-`, `\\#`"),
-            );
+            diagnostics.push(suspicion::not_one_paragraph(matches!(last, Block::Paragraph(_)), file, place));
             (Vec::new(), diagnostics)
         }
     }
@@ -79,6 +62,7 @@ impl<'a> Reading<'a> {
         };
         let parser = Parser::new_with_broken_link_callback(text, Options::ENABLE_TABLES, Some(note));
         let events: Vec<_> = parser.into_offset_iter().collect();
+        let hidden = entities_of_hidden_signs(text, &events);
         let mut reading = Self {
             text,
             file,
@@ -91,6 +75,10 @@ impl<'a> Reading<'a> {
             open_tags: 0,
             diagnostics: Vec::new(),
         };
+        for (range, sign) in hidden {
+            let message = format!("the text holds the invisible sign U+{:04X}", u32::from(sign));
+            reading.error("hidden-sign", &range, message).help = Some("take it away".to_owned());
+        }
         for (range, name) in broken.into_inner() {
             reading.error("link-to-nowhere", &range, format!("the page never says where `[{name}]` leads")).help =
                 Some(format!("add a line `[{name}]: https://…`, or write `[words](page:NAME)`"));
@@ -147,11 +135,11 @@ impl<'a> Reading<'a> {
     }
 
     fn block(&mut self, tag: Tag<'a>, range: Range<usize>, depth: usize) -> Option<Block> {
-        if depth > MAX_DEPTH {
+        if depth > MOST_DEPTH {
             self.error(
                 "nested-too-deep",
                 &range,
-                format!("lists and quotations stand within each other more than {MAX_DEPTH} deep"),
+                format!("lists and quotations stand within each other more than {MOST_DEPTH} deep"),
             );
             self.skip();
             return None;
@@ -178,7 +166,7 @@ impl<'a> Reading<'a> {
                 None
             }
             Tag::HtmlBlock => {
-                if !is_comment(&self.text[range.clone()]) {
+                if !suspicion::is_comment(&self.text[range.clone()]) {
                     self.raw_html(&range);
                 }
                 self.skip();
@@ -278,11 +266,11 @@ impl<'a> Reading<'a> {
     }
 
     fn container(&mut self, tag: Tag<'a>, range: Range<usize>, depth: usize, words: &mut Vec<Inline>) {
-        if depth > MAX_DEPTH {
+        if depth > MOST_DEPTH {
             self.error(
                 "nested-too-deep",
                 &range,
-                format!("emphasis stands within emphasis more than {MAX_DEPTH} deep"),
+                format!("emphasis stands within emphasis more than {MOST_DEPTH} deep"),
             );
             self.skip();
             return;
@@ -386,6 +374,16 @@ impl<'a> Reading<'a> {
             }
         }
     }
+}
+
+/// Signs that nobody sees, written as `&#x202e;`: those that stand in the text itself are told of by the reader of the file.
+fn entities_of_hidden_signs(text: &str, events: &[(Event<'_>, Range<usize>)]) -> Vec<(Range<usize>, char)> {
+    let hidden = |(event, range): &(Event<'_>, Range<usize>)| {
+        let Event::Text(words) = event else { return None };
+        let (_, sign) = hidden_signs(words).next()?;
+        hidden_signs(&text[range.clone()]).next().is_none().then(|| (range.clone(), sign))
+    };
+    events.iter().filter_map(hidden).collect()
 }
 
 fn is_block(tag: &Tag<'_>) -> bool {

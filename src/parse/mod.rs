@@ -12,12 +12,7 @@ pub mod toml_words;
 use crate::model::body::Inline;
 use crate::model::diagnostic::{Diagnostic, Span};
 use crate::model::document::Document;
-
-/// A file of facts or text may not be larger than this: one slip must not stop a build.
-const MAX_BYTES: usize = 1024 * 1024;
-
-/// Lists, quotations and values within each other deeper than this are a slip, and would exhaust the stack.
-pub const MAX_DEPTH: usize = 20;
+use crate::model::limits::{MOST_KEPT, MOST_LINE_BYTES, MOST_TEXT_BYTES};
 
 /// Reads one file of the content folder; `path` is below that folder, with `/`.
 ///
@@ -28,14 +23,20 @@ pub fn document(path: &str, bytes: &[u8]) -> (Option<Document>, Vec<Diagnostic>)
     if is_in_files(path) || !(is_records || path.ends_with(".md")) {
         return (Some(Document::Plain), Vec::new());
     }
-    match text(path, bytes) {
+    let (document, mut diagnostics) = match text(path, bytes) {
         Err(diagnostic) => (None, vec![diagnostic]),
         Ok(text) if is_records => {
             let (table, diagnostics) = records::table(text, path, 0);
             (table.map(Document::Records), diagnostics)
         }
         Ok(text) => page::page(text, path),
+    };
+    if diagnostics.len() > MOST_KEPT {
+        // Errors come first: they must stop a build.
+        diagnostics.sort_by_key(|diagnostic| diagnostic.severity);
+        diagnostics.truncate(MOST_KEPT);
     }
+    (document, diagnostics)
 }
 
 /// Reads inline Markdown that stands as a value in TOML, at `place` of `file`, quotation marks included.
@@ -50,7 +51,7 @@ fn is_in_files(path: &str) -> bool {
 
 /// The bytes as text, or why they are none.
 fn text<'a>(path: &str, bytes: &'a [u8]) -> Result<&'a str, Diagnostic> {
-    if bytes.len() > MAX_BYTES {
+    if bytes.len() > MOST_TEXT_BYTES {
         let message = format!("the file is {} kB; a file of facts or text may have 1024 kB", bytes.len() / 1024);
         return Err(Diagnostic::error("file-too-large", path, None, message).help("split it, or put it in `files/`"));
     }
@@ -67,11 +68,26 @@ fn text<'a>(path: &str, bytes: &'a [u8]) -> Result<&'a str, Diagnostic> {
             .help("save the file as `UTF-8`")
     })?;
     match text.find('\0') {
-        None => Ok(text),
+        None => short_lines(path, text),
         Some(start) => {
             let message = "the file holds a zero byte, which no text has";
             Err(Diagnostic::error("zero-byte", path, Some(Span { start, end: start + 1 }), message)
                 .help("delete it, or write the file anew"))
         }
     }
+}
+
+fn short_lines<'a>(path: &str, text: &'a str) -> Result<&'a str, Diagnostic> {
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        if line.len() > MOST_LINE_BYTES {
+            let end = start + line.floor_char_boundary(MOST_LINE_BYTES);
+            let message =
+                format!("a line is {} kB long; one may have {} kB", line.len() / 1000, MOST_LINE_BYTES / 1000);
+            return Err(Diagnostic::error("line-too-long", path, Some(Span { start, end }), message)
+                .help("begin new lines in it; an empty line between two makes them paragraphs"));
+        }
+        start += line.len();
+    }
+    Ok(text)
 }

@@ -1,8 +1,10 @@
 //! A Markdown file: front matter between two lines of `+++`, then text.
 
+use crate::model::body::Block;
 use crate::model::diagnostic::{Diagnostic, Span};
 use crate::model::document::Document;
-use crate::model::text::is_hidden;
+use crate::model::limits::MOST_HEADINGS;
+use crate::model::text;
 use crate::parse::markdown;
 use crate::parse::records;
 
@@ -19,18 +21,33 @@ pub fn page(text: &str, file: &str) -> (Option<Document>, Vec<Diagnostic>) {
     diagnostics.extend(hidden_signs(&text[body_at..], file, body_at));
     let (body, of_body) = markdown::body(&text[body_at..], file, body_at);
     diagnostics.extend(of_body);
+    let n_headings = n_headings(&body.0);
+    if n_headings > MOST_HEADINGS {
+        let message = format!("the page has {n_headings} headings; one may have {MOST_HEADINGS}");
+        diagnostics.push(Diagnostic::error("too-many-headings", file, None, message).help("make several pages of it"));
+        return (None, diagnostics);
+    }
     (front.map(|front| Document::Page { front, body }), diagnostics)
 }
 
-/// In the text only: the front matter's values are checked one by one, with their keys.
-fn hidden_signs(text: &str, file: &str, offset: usize) -> Vec<Diagnostic> {
-    let hidden = text.char_indices().filter(|(_, sign)| is_hidden(*sign));
+fn n_headings(blocks: &[Block]) -> usize {
+    let of_block = |block: &Block| match block {
+        Block::Heading { .. } => 1,
+        Block::Quote(blocks) => n_headings(blocks),
+        Block::List { items, .. } => items.iter().map(|item| n_headings(item)).sum(),
+        _ => 0,
+    };
+    blocks.iter().map(of_block).sum()
+}
+
+/// In the text only: the front matter's keys and values are looked at one by one.
+fn hidden_signs(words: &str, file: &str, offset: usize) -> Vec<Diagnostic> {
     let tell = |(start, sign): (usize, char)| {
         let span = Some(Span { start: offset + start, end: offset + start + sign.len_utf8() });
         let message = format!("the page holds the invisible sign U+{:04X}", u32::from(sign));
         Diagnostic::error("hidden-sign", file, span, message).help("delete the words around it and write them anew")
     };
-    hidden.map(tell).collect()
+    text::hidden_signs(words).map(tell).collect()
 }
 
 /// Where the front matter stands, and where the text begins.

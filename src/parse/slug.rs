@@ -1,24 +1,27 @@
 //! Anchors of headings: stable, readable in any script.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Gives out anchors that are unique on one page.
 #[derive(Debug, Default)]
 pub struct Anchors {
     taken: BTreeSet<String>,
+    /// How often each slug was asked for.
+    n_asked: BTreeMap<String, usize>,
 }
 
 impl Anchors {
     /// The anchor of a heading: its slug; the second with the same words gets `-2`.
     pub fn take(&mut self, words: &str) -> String {
         let slug = slug(words);
-        let mut anchor = slug.clone();
-        let mut number = 2;
-        while !self.taken.insert(anchor.clone()) {
-            anchor = format!("{slug}-{number}");
-            number += 1;
+        let number = self.n_asked.entry(slug.clone()).or_default();
+        loop {
+            *number += 1;
+            let anchor = if *number == 1 { slug.clone() } else { format!("{slug}-{number}") };
+            if self.taken.insert(anchor.clone()) {
+                return anchor;
+            }
         }
-        anchor
     }
 }
 

@@ -16,6 +16,7 @@ use crate::model::diagnostic::Diagnostic;
 use crate::model::health::Health;
 use crate::model::ids::CityId;
 use crate::model::lang::Lang;
+use crate::model::picture;
 use crate::model::sheet::ContactSheet;
 use crate::model::site::Site;
 use crate::model::sources::Sources;
@@ -92,8 +93,11 @@ impl Edition {
             Address::Sitemap => one(exports::sitemap(self)),
             Address::Robots => one(exports::robots(self)),
             Address::Asset(path) => one(self.theme.assets.files.get(path).cloned().unwrap_or_default()),
-            Address::Static(path) => one(bytes_of(&self.fixed, path)),
-            Address::CityFile(city, name) => one(bytes_of(&self.content, &format!("cities/{city}/files/{name}"))),
+            Address::Static(path) => one(handed_out(&self.fixed, path, &format!("static/{path}"))?),
+            Address::CityFile(city, name) => {
+                let path = format!("cities/{city}/files/{name}");
+                one(handed_out(&self.content, &path, &path)?)
+            }
         }
     }
 
@@ -271,6 +275,23 @@ impl Edition {
     }
 }
 
-fn bytes_of(sources: &Sources, path: &str) -> Vec<u8> {
-    sources.files.get(path).map(|file| file.bytes.to_vec()).unwrap_or_default()
+/// A file that readers can save; a picture without its metadata. Diagnostics will call it `named`.
+fn handed_out(sources: &Sources, path: &str, named: &str) -> Result<Vec<u8>, Diagnostic> {
+    let bytes = sources.files.get(path).map(|file| &*file.bytes).unwrap_or_default();
+    let (message, help) = match picture::without_metadata(path, bytes) {
+        Some(Ok(clean)) => return Ok(clean),
+        None if !picture::ends_in(path, picture::REFUSED) => return Ok(bytes.to_vec()),
+        None => {
+            ("in pictures of this kind stays where and by whom they were taken", "save it as `png`, `jpg` or `webp`")
+        }
+        Some(Err(picture::Fault::Broken)) => (
+            "the picture is broken, or of another kind than its name says",
+            "open it in a program for pictures, and save it anew",
+        ),
+        Some(Err(picture::Fault::Turned)) => (
+            "only its metadata say which way of the picture is up",
+            "turn it in a program for pictures, and save it anew",
+        ),
+    };
+    Err(Diagnostic::error("picture-with-metadata", named, None, message).help(help))
 }

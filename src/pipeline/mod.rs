@@ -6,6 +6,7 @@ pub mod exports;
 pub mod feeds;
 pub mod reading;
 pub mod synonyms;
+pub mod told;
 pub mod uses;
 
 use std::collections::BTreeMap;
@@ -189,9 +190,7 @@ impl Workshop {
                 self.edition = Some(Arc::new(edition));
             }
         }
-        diagnostics.sort_by(Diagnostic::report_order);
-        diagnostics.dedup();
-        self.diagnostics = diagnostics;
+        self.diagnostics = told::in_order(diagnostics);
     }
 
     fn dress(&mut self, languages: &[Lang], default: &Lang) -> &Dressed {

@@ -59,7 +59,11 @@ fn page(reader: &Reader<'_>, file: &str, name: &str, span: Span) {
 pub const NO_NETWORK: &str = "no-network";
 
 fn web(reader: &Reader<'_>, file: &str, address: &str, span: Span) {
-    if let Err(fault) = web::https(address) {
+    let fault = match web::https(address) {
+        Ok(address) => reader.hosts.fault_of_address(&address),
+        Err(fault) => Some(fault),
+    };
+    if let Some(fault) = fault {
         let diagnostic = Diagnostic::error(fault.code, file, Some(span), fault.message);
         reader.tell(Diagnostic { help: fault.help, ..diagnostic });
     }

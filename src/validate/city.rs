@@ -13,7 +13,7 @@ use crate::validate::contact::{self, CityHome, Home};
 use crate::validate::order::Routes;
 use crate::validate::reader::Reader;
 use crate::validate::{
-    download, files, hours, network, page, process, provenance, register, routine, situation, training,
+    city_files, download, files, hours, network, page, process, provenance, register, routine, situation, training,
 };
 
 /// Reads a city's folder; what is wrong in it is left out, and nothing remains when `city.toml` is wrong.
@@ -21,6 +21,7 @@ pub fn city(reader: &Reader<'_>, name: &str, national: &National) -> Option<City
     let folder = format!("cities/{name}/");
     let in_file = |file: &str| format!("{folder}{file}");
     files::of_city(reader.content, reader.languages, &folder).into_iter().for_each(|d| reader.tell(d));
+    city_files::check(reader.content, &in_file("files/")).into_iter().for_each(|d| reader.tell(d));
     let situations = situations(reader, &in_file("situations.toml"), national);
     let (base, routes) = base_and_routes(reader, name, national, &situations);
     let sources = reader.records(&in_file("sources.toml"), "source", provenance::source);

@@ -4,7 +4,7 @@ use crate::model::body::RichText;
 use crate::model::city::{CityCoordinator, CityStatus};
 use crate::model::ids::{MunicipalityCode, RouteId};
 use crate::model::lang::Lang;
-use crate::model::place::{Municipality, Places};
+use crate::model::place::{Municipality, Places, slug};
 use crate::model::text::Text;
 use crate::validate::contact::municipality;
 use crate::validate::field::Field;
@@ -79,7 +79,7 @@ pub fn city_file(
     let neighbours = record.optional("neighbours").map(|f| neighbours(f, place, places)).unwrap_or_default();
     let region_coordinator =
         record.optional("region_coordinator").and_then(|f| f.reference(RecordKind::Route, RouteId::new));
-    let aliases = record.optional("aliases").map(|f| f.list_of_words()).unwrap_or_default();
+    let aliases = record.optional("aliases").map(|f| aliases(f, place, places)).unwrap_or_default();
     let languages = record.required("languages", "languages = [\"sv\"]").and_then(languages);
     let intro = record.required("intro", "intro = \"…\"").and_then(|f| f.rich_text());
     let first = record.required("first", "first = [\"sos-112\"]").map(|f| order::first(f, routes));
@@ -109,6 +109,21 @@ fn neighbours(field: Field<'_>, place: Option<&Municipality>, places: &Places) -
             return None;
         }
         Some(code)
+    })
+}
+
+/// Whoever types another municipality's name must not be led here.
+fn aliases(field: Field<'_>, place: Option<&Municipality>, places: &Places) -> Vec<String> {
+    field.distinct("texts", |item| {
+        let alias = item.words()?;
+        let of_other =
+            |other: &&Municipality| other.slug == slug(&alias) && place.is_none_or(|own| own.code != other.code);
+        if let Some(other) = places.municipalities.values().find(of_other) {
+            let message = format!("`{alias}` is the name of another municipality, {} ({})", other.name, other.code);
+            item.error("alias-of-another", message, Some("delete it from `aliases`".to_owned()));
+            return None;
+        }
+        Some(alias)
     })
 }
 

@@ -5,6 +5,7 @@ use crate::model::diagnostic::Severity;
 use crate::model::lang::Lang;
 use crate::model::site::{AccessibilityFacts, Conformance, SiteConfig, StaleAfterDays, TranslationLimits};
 use crate::validate::field::Field;
+use crate::validate::hosts;
 use crate::validate::record::Record;
 use crate::validate::web;
 
@@ -25,6 +26,9 @@ pub fn config(record: &Record<'_>) -> Option<SiteConfig> {
     let feedback = record.optional_https("feedback");
     let stale_after_days = group(record, "stale_after_days", stale_after_days);
     let translations = record.optional("translations").map_or(Some(TranslationLimits::default()), translations);
+    if let Some(field) = record.optional("links") {
+        record.reader.record(record.file, "links", field.node, hosts::links);
+    }
     let accessibility = group(record, "accessibility", accessibility);
     #[rustfmt::skip]
     let config = SiteConfig {

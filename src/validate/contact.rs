@@ -8,7 +8,7 @@ use crate::model::nearest::nearest;
 use crate::model::phone::ShortNumber;
 use crate::model::place::Places;
 use crate::model::situation::Situation;
-use crate::model::text::is_hidden;
+use crate::model::text::hidden_signs;
 use crate::validate::field::Field;
 use crate::validate::ids::RecordKind;
 use crate::validate::mail::mail;
@@ -113,15 +113,26 @@ fn value(record: &Record<'_>, kind: Option<RouteKind>, home: Home<'_>) -> Option
         RouteKind::Visit | RouteKind::Letter => street(field, written),
     };
     match &value {
+        Some(RouteValue::Web(address)) => field.check_host(record.reader.hosts.fault_of_address(address)),
+        Some(RouteValue::Mail(mail)) => {
+            field.check_host(mail_host(mail).and_then(|host| record.reader.hosts.fault(&host)))
+        }
+        _ => {}
+    }
+    match &value {
         Some(value) => check_number(field, value, home),
         None => tell_value(field, kind, written),
     }
     value
 }
 
+fn mail_host(mail: &str) -> Option<String> {
+    mail.rsplit_once('@').map(|(_, host)| host.to_ascii_lowercase())
+}
+
 /// Words that are neither a number nor an address on the net.
 fn street(field: Field<'_>, written: &str) -> Option<RouteValue> {
-    let is_street = !written.trim().is_empty() && !written.chars().any(is_hidden) && kinds_of(written).is_none();
+    let is_street = !written.trim().is_empty() && hidden_signs(written).next().is_none() && kinds_of(written).is_none();
     is_street.then(|| field.words().map(RouteValue::Street)).flatten()
 }
 

@@ -3,7 +3,7 @@
 use crate::model::diagnostic::{Diagnostic, Span, Spot};
 use crate::model::document::{Node, NodeValue};
 use crate::model::nearest::nearest;
-use crate::model::text::is_hidden;
+use crate::model::text::hidden_signs;
 use crate::validate::ids::RecordKind;
 use crate::validate::record::{Record, in_backticks};
 
@@ -68,11 +68,9 @@ impl<'r> Field<'r> {
         self.clean(text)
     }
 
-    /// The text on one line; tells when it is empty or holds signs that nobody can see.
+    /// The text on one line; tells when it is empty. Signs that nobody sees were told of when the file was read.
     pub fn clean(&self, text: &str) -> Option<String> {
-        if let Some(hidden) = text.chars().find(|c| is_hidden(*c)) {
-            let message = format!("`{}` holds the invisible sign U+{:04X}", self.key, u32::from(hidden));
-            self.error("hidden-sign", message, Some("delete the text and write it anew".to_owned()));
+        if hidden_signs(text).next().is_some() {
             return None;
         }
         let line = text.split_whitespace().collect::<Vec<_>>().join(" ");

@@ -7,6 +7,7 @@
 pub mod body;
 pub mod city;
 pub mod city_file;
+pub mod city_files;
 pub mod config;
 pub mod contact;
 pub mod csv;
@@ -15,11 +16,13 @@ pub mod emergency;
 pub mod field;
 pub mod files;
 pub mod freshness;
+pub mod hosts;
 pub mod hours;
 pub mod hours_advice;
 pub mod hours_notation;
 pub mod hours_tokens;
 pub mod ids;
+pub mod images;
 pub mod languages;
 pub mod mail;
 pub mod national;
@@ -58,6 +61,7 @@ use crate::model::ids::is_id;
 use crate::model::national::National;
 use crate::model::site::{Site, SiteConfig};
 use crate::model::sources::Sources;
+use crate::validate::hosts::Hosts;
 use crate::validate::ids::{Ids, Known};
 use crate::validate::languages::Languages;
 use crate::validate::reader::{ForAll, Reader};
@@ -94,7 +98,9 @@ pub struct Shared<'a> {
 /// The site's settings; also tells of files at the top that nobody reads.
 pub fn config(content: &Content<'_>, languages: &Languages, today: Date) -> (Option<SiteConfig>, Vec<Diagnostic>) {
     let none = Ids::default();
-    let reader = Reader::new(content, "", ForAll { languages, today }, Known { own: &none, national: None });
+    let listed = hosts::read(content);
+    let all = ForAll { languages, today, hosts: Hosts::national(listed.as_ref()) };
+    let reader = Reader::new(content, "", all, Known { own: &none, national: None });
     files::of_site(content, languages).into_iter().for_each(|d| reader.tell(d));
     if !content.sources.files.contains_key("site.toml") {
         let message = "the file `site.toml` is missing";
@@ -117,9 +123,12 @@ pub fn national_ids(content: &Content<'_>) -> (Ids, Vec<Diagnostic>) {
 /// The national facts.
 pub fn national(content: &Content<'_>, languages: &Languages, ids: &Ids, today: Date) -> (National, Vec<Diagnostic>) {
     let (places, mut found) = places::places(content);
-    let reader = Reader::new(content, "national/", ForAll { languages, today }, Known { own: ids, national: None });
-    let national = national::national(&reader, places);
+    let listed = hosts::read(content);
+    let all = ForAll { languages, today, hosts: Hosts::national(listed.as_ref()) };
+    let reader = Reader::new(content, "national/", all, Known { own: ids, national: None });
+    let mut national = national::national(&reader, places);
     found.extend(reader.into_found());
+    national.link_hosts = listed;
     (national, found)
 }
 
@@ -138,7 +147,10 @@ pub fn city(content: &Content<'_>, name: &str, shared: Shared<'_>) -> (Option<Ci
     let (ids, mut found) = Ids::collect(content, &folder);
     found.extend(ids.taken_nationally(shared.national_ids));
     let known = Known { own: &ids, national: Some(shared.national_ids) };
-    let all = ForAll { languages: shared.languages, today: shared.today };
+    let website = shared.national.places.municipalities.values().find(|place| place.slug == name);
+    let website = website.map(|place| place.website.as_str());
+    let hosts = Hosts::of_city(shared.national.link_hosts.as_ref(), name, website);
+    let all = ForAll { languages: shared.languages, today: shared.today, hosts };
     let reader = Reader::new(content, &folder, all, known);
     if !is_id(name) {
         let message = format!("the folder `{folder}` is not written as a city's id");
@@ -158,6 +170,7 @@ pub fn site(
     today: Date,
 ) -> (Option<Site>, Vec<Diagnostic>) {
     let mut found = site::links_between_cities(&national, cities);
+    found.extend(site::aliases_of_two(cities));
     let Some(config) = config else { return (None, found) };
     let cities: BTreeMap<_, _> = cities.iter().filter_map(|(id, city)| Some((id.clone(), city.clone()?))).collect();
     let summaries = Arc::new(cities.values().map(|city| city.summary()).collect());

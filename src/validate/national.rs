@@ -41,6 +41,7 @@ pub fn national(reader: &Reader<'_>, places: Places) -> National {
         pledges: pledges(reader),
         pages: page::pages(reader, FOLDER, languages),
         news: page::news(reader, FOLDER, languages),
+        link_hosts: None,
         digest: digest(reader),
         untranslated_texts: reader.texts.untranslated(),
         routes,

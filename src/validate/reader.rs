@@ -6,18 +6,21 @@ use crate::model::date::Date;
 use crate::model::diagnostic::Diagnostic;
 use crate::model::document::{Document, Node};
 use crate::validate::Content;
+use crate::validate::hosts::Hosts;
 use crate::validate::ids::Known;
 use crate::validate::languages::Languages;
 use crate::validate::record::Record;
 use crate::validate::short_texts::ShortTexts;
 
-/// What holds for every folder.
+/// What holds for a folder's records besides what stands in it.
 #[derive(Clone, Copy)]
 pub struct ForAll<'a> {
     /// The site's languages.
     pub languages: &'a Languages,
     /// The day of the build.
     pub today: Date,
+    /// Whom the folder may lead to.
+    pub hosts: Hosts<'a>,
 }
 
 /// Reads the records of one folder.
@@ -30,6 +33,8 @@ pub struct Reader<'a> {
     pub known: Known<'a>,
     /// The day of the build.
     pub today: Date,
+    /// Whom the folder may lead to.
+    pub hosts: Hosts<'a>,
     /// The translations of the folder's short texts.
     pub texts: ShortTexts<'a>,
     found: RefCell<Vec<Diagnostic>>,
@@ -38,9 +43,9 @@ pub struct Reader<'a> {
 impl<'a> Reader<'a> {
     /// A reader of a folder (`national/`) that has found nothing yet.
     pub fn new(content: &'a Content<'a>, folder: &str, shared: ForAll<'a>, known: Known<'a>) -> Self {
-        let ForAll { languages, today } = shared;
+        let ForAll { languages, today, hosts } = shared;
         let texts = ShortTexts::read(content, folder, languages);
-        Self { content, languages, known, today, texts, found: RefCell::default() }
+        Self { content, languages, known, today, hosts, texts, found: RefCell::default() }
     }
 
     /// Notes something to tell.

@@ -11,6 +11,7 @@ use crate::model::ids::CityId;
 use crate::model::national::National;
 use crate::model::nearest::nearest;
 use crate::model::page::WrittenPage;
+use crate::model::place::slug;
 use crate::model::provenance::Fact;
 use crate::model::situation::Situation;
 
@@ -33,6 +34,26 @@ pub fn links_between_cities(national: &National, cities: &Cities) -> Vec<Diagnos
         let path = format!("cities/{id}/city.toml");
         for (_, words) in city.intro.all() {
             each_link(words, &mut |target, span| see(&path, target, span));
+        }
+    }
+    found
+}
+
+/// Tells of a name that two cities give themselves: nobody could tell whom its reader means.
+pub fn aliases_of_two(cities: &Cities) -> Vec<Diagnostic> {
+    let mut owners: BTreeMap<String, &CityId> = BTreeMap::new();
+    let mut found = Vec::new();
+    for (id, city) in cities.iter().filter_map(|(id, city)| Some((id, city.as_ref()?))) {
+        for alias in &city.aliases {
+            let folded = Some(slug(alias)).filter(|slug| !slug.is_empty()).unwrap_or_else(|| alias.to_lowercase());
+            let first = *owners.entry(folded).or_insert(id);
+            if first != id {
+                let message = format!("`{alias}` is in `aliases` of `{first}` and of `{id}`");
+                found.push(
+                    Diagnostic::error("alias-of-another", &format!("cities/{id}/city.toml"), None, message)
+                        .help("delete it in the city that has another name"),
+                );
+            }
         }
     }
     found

@@ -183,7 +183,10 @@ impl<'r> Field<'r> {
             return None;
         };
         match web::https(written) {
-            Ok(address) => Some(address),
+            Ok(address) => {
+                self.check_host(self.record.reader.hosts.fault_of_address(&address));
+                Some(address)
+            }
             Err(fault) => {
                 self.error(fault.code, format!("`{}`: {}", self.key, fault.message), fault.help);
                 None

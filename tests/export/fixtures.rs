@@ -151,6 +151,7 @@ pub fn national(routes: Vec<ContactRoute>, places: Places) -> National {
         pages: BTreeMap::new(),
         news: Vec::new(),
         places,
+        link_hosts: None,
         digest: Digest::of(b""),
         untranslated_texts: BTreeMap::new(),
     }
