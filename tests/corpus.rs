@@ -1,7 +1,6 @@
 //! Every input that the fuzzer began with or once stumbled over, run through the same functions.
 #![allow(clippy::disallowed_methods, reason = "tests read their own fixtures")]
 
-#[allow(dead_code, reason = "another part of the support is used")]
 mod support;
 #[path = "support/targets.rs"]
 mod targets;
