@@ -80,6 +80,7 @@ impl House {
             config: &self.site.config,
             national: &self.site.national,
             summaries: &self.site.summaries,
+            stand_ins: &self.site.stand_ins,
             words: &self.words,
             addresses: &self.addresses,
         };

@@ -109,6 +109,10 @@ pub struct BuildOptions {
     /// Write nothing while a checked fact has grown too old
     #[arg(long)]
     pub strict: bool,
+    /// Publish the rest when a city has errors: it keeps its last good pages, marked, or gets its municipality's page; the
+    /// exit code is 1
+    #[arg(long, conflicts_with = "strict")]
+    pub keep_going: bool,
     /// Write the coordinator's page too: how every city stands
     #[arg(long)]
     pub dashboard: bool,
@@ -196,6 +200,7 @@ Examples:
   stad build                            content/ to public/
   stad build --out /srv/www/hub
   stad build --strict                   nothing while a checked fact is too old
+  stad build --keep-going               also when a city has errors: its last good pages stay
   stad build --headers nginx            with .stad-nginx.conf, to include in a server block
   stad build --dashboard                with the page /oversikt-samordnare/ for the coordinator
   stad build --today 2026-11-23         the same bytes on every machine";

@@ -7,6 +7,7 @@ use std::time::Instant;
 use crate::cli::Ending;
 use crate::cli::args::{Args, BuildOptions, Format};
 use crate::cli::inputs::Desk;
+use crate::cli::keep_going::KeepGoing;
 use crate::cli::progress::Progress;
 use crate::cli::report::{self, Report};
 use crate::cli::strictness::Strictness;
@@ -31,22 +32,42 @@ pub fn run(args: &Args, options: &BuildOptions) -> Result<Ending, Refused> {
     let out = options.out.as_path();
     let strictness = if options.strict { Strictness::Strict } else { Strictness::Lenient };
     let pages = if options.dashboard { Pages::WithDashboard } else { Pages::Public };
-    let desk = Desk::open_with(args, pages)?;
+    let mut desk = Desk::open_with(args, pages)?;
     refuse_overlap(&desk.folders().into_iter().map(|(_, path)| path).collect::<Vec<_>>(), out)?;
     let mut diagnostics = desk.diagnostics();
     strictness.judge(&mut diagnostics);
-    let counts = match desk.workshop.edition() {
-        Some(edition) if !has_errors(&diagnostics) => {
-            let output = Output::open(out, Manner { in_place: options.in_place, precompress: options.precompress })?;
-            diagnostics.extend(make(edition, &output)?);
-            diagnostics.sort_by(Diagnostic::report_order);
-            if has_errors(&diagnostics) { None } else { Some(put(edition, output, options)?) }
+    let mut going = if options.keep_going { Some(KeepGoing::new(&desk, out)?) } else { None };
+    let mut can_go = !has_errors(&diagnostics) || isolate(&mut going, &mut desk, &[])?;
+    let mut counts = None;
+    while can_go && let Some(edition) = desk.workshop.edition().cloned() {
+        let output = Output::open(out, Manner { in_place: options.in_place, precompress: options.precompress })?;
+        let made = make(&edition, &output)?;
+        can_go = has_errors(&made) && isolate(&mut going, &mut desk, &made)?;
+        if !has_errors(&made) {
+            counts = Some(put(&edition, output, options)?);
+            going.as_ref().map_or(Ok(()), |going| going.keep(&edition, desk.workshop.content()))?;
         }
-        _ => None,
+        diagnostics.extend(made);
+    }
+    diagnostics.sort_by(Diagnostic::report_order);
+    diagnostics.dedup();
+    let source = |file: &str| match (&going, file.strip_prefix("content/")) {
+        (Some(going), Some(path)) => going.content.files.get(path).map(|file| &*file.bytes),
+        _ => desk.workshop.source(file),
     };
-    let source = |file: &str| desk.workshop.source(file);
-    tell(args.format, &Report::new(&diagnostics, &source), out, counts, begun);
-    Ok(if counts.is_some() { Ending::Well } else { Ending::Faulty })
+    let report = Report::new(&diagnostics, &source);
+    if args.format == Format::Json {
+        report::print_json(&report);
+    } else {
+        tell(&report, out, counts, begun);
+        going.iter().filter(|_| counts.is_some()).flat_map(KeepGoing::words).for_each(warn);
+    }
+    Ok(if counts.is_some() && going.is_none_or(|going| going.is_whole()) { Ending::Well } else { Ending::Faulty })
+}
+
+/// Takes the cities with errors out, where that was asked for; whether what is left can be built.
+fn isolate(going: &mut Option<KeepGoing>, desk: &mut Desk, made: &[Diagnostic]) -> Result<bool, Refused> {
+    going.as_mut().map_or(Ok(false), |going| going.isolate(desk, made))
 }
 
 fn make(edition: &Edition, output: &Output) -> Result<Vec<Diagnostic>, Refused> {
@@ -85,14 +106,12 @@ fn moved_words(edition: &Edition, lang: &Lang) -> MovedWords {
     MovedWords { lang: lang.clone(), title, link }
 }
 
-fn tell(format: Format, report: &Report<'_>, out: &Path, counts: Option<Counts>, begun: Instant) {
+fn tell(report: &Report<'_>, out: &Path, counts: Option<Counts>, begun: Instant) {
     let seconds = begun.elapsed().as_secs_f64();
-    if format == Format::Json {
-        report::print_json(report);
-        return;
+    if report.n_errors() > 0 {
+        report::print_errors(report);
     }
     let Some(counts) = counts else {
-        report::print_errors(report);
         warn(format!("Nothing was written; `{}` is as it was.", out.display()));
         return;
     };

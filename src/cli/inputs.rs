@@ -78,10 +78,14 @@ impl Desk {
         self.folders.iter().map(|(room, path, _)| (*room, path.clone())).collect()
     }
 
+    /// What is to be told of the folders themselves.
+    pub fn folder_diagnostics(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.folders.iter().flat_map(|(_, _, folder)| folder.diagnostics())
+    }
+
     /// Everything there is to tell, in the order of a report.
     pub fn diagnostics(&self) -> Vec<Diagnostic> {
-        let files = self.folders.iter().flat_map(|(_, _, folder)| folder.diagnostics());
-        let mut all: Vec<Diagnostic> = files.chain(self.workshop.diagnostics()).cloned().collect();
+        let mut all: Vec<Diagnostic> = self.folder_diagnostics().chain(self.workshop.diagnostics()).cloned().collect();
         all.sort_by(Diagnostic::report_order);
         all
     }

@@ -18,6 +18,7 @@ mod check;
 mod diff;
 mod health_report;
 mod inputs;
+mod keep_going;
 mod language_report;
 mod municipalities;
 mod new_city;

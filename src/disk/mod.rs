@@ -7,6 +7,7 @@ use std::path::Path;
 
 pub mod compress;
 pub mod crowd;
+pub mod earlier;
 pub mod embedded;
 pub mod history;
 pub mod inventory;

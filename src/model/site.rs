@@ -87,6 +87,18 @@ pub struct AccessibilityFacts {
     pub known_gaps: Vec<Text>,
 }
 
+/// What stands for a city whose own folder cannot be published now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StandIn {
+    /// The folder as it was when it last could be, on this day.
+    AsOf(Date),
+    /// Its municipality's page, as of one without a network.
+    Municipality,
+}
+
+/// The cities that something else stands for.
+pub type StandIns = BTreeMap<CityId, StandIn>;
+
 /// Everything the pages are made of.
 #[derive(Debug, Clone)]
 pub struct Site {
@@ -102,4 +114,6 @@ pub struct Site {
     pub summaries: Arc<Vec<CitySummary>>,
     /// The cities' reports, in order of id.
     pub reports: Arc<Vec<CityReport>>,
+    /// The cities that something else stands for.
+    pub stand_ins: StandIns,
 }

@@ -17,9 +17,10 @@ use crate::model::address::PageRef;
 use crate::model::date::Date;
 use crate::model::diagnostic::{Diagnostic, has_errors};
 use crate::model::health::Health;
+use crate::model::ids::CityId;
 use crate::model::lang::Lang;
 use crate::model::readability::Readability;
-use crate::model::site::Site;
+use crate::model::site::{Site, StandIn};
 use crate::model::sources::{Digest, Sources};
 use crate::pipeline::edition::Edition;
 use crate::pipeline::reading::Reading;
@@ -125,6 +126,24 @@ impl Workshop {
                 self.reading.read(&path, self.inputs.content.files.get(&path));
             }
         }
+        self.rebuild();
+    }
+
+    /// Lets something else stand for a city: an earlier edition of its files, by path below its folder, with the day of that
+    /// edition, or its municipality's page.
+    pub fn stand_in(&mut self, city: &CityId, earlier: Option<(Date, BTreeMap<String, Vec<u8>>)>) {
+        let folder = format!("cities/{city}/");
+        self.inputs.content.files.retain(|path, _| !path.starts_with(&folder));
+        let stand_in = match earlier {
+            None => StandIn::Municipality,
+            Some((day, files)) => {
+                for (path, bytes) in files {
+                    self.inputs.content.insert(format!("{folder}{path}"), bytes);
+                }
+                StandIn::AsOf(day)
+            }
+        };
+        self.reading.stand_in(city.clone(), stand_in);
         self.rebuild();
     }
 

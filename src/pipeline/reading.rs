@@ -11,7 +11,7 @@ use crate::model::diagnostic::Diagnostic;
 use crate::model::document::Document;
 use crate::model::ids::CityId;
 use crate::model::national::National;
-use crate::model::site::{Site, SiteConfig};
+use crate::model::site::{Site, SiteConfig, StandIn, StandIns};
 use crate::model::sources::{Digest, SourceFile, Sources};
 use crate::parse;
 use crate::validate::ids::Ids;
@@ -28,6 +28,7 @@ pub struct Reading {
     config: Option<Arc<SiteConfig>>,
     national: Option<ReadNational>,
     cities: BTreeMap<String, ReadCity>,
+    stand_ins: StandIns,
 }
 
 /// The national folder, with the digest of what it was read from.
@@ -89,12 +90,21 @@ impl Reading {
         self.cities = read_cities(&content, shared, key, std::mem::take(&mut self.cities));
         diagnostics.extend(self.cities.values().flat_map(|read| read.diagnostics.iter().cloned()));
         self.config = config.map(Arc::new);
-        let cities =
+        let mut cities: BTreeMap<_, _> =
             self.cities.iter().filter_map(|(name, read)| Some((CityId::new(name)?, read.city.clone()))).collect();
+        // Others may still link to a city that its municipality stands for.
+        let held = self.stand_ins.iter().filter(|(_, stand_in)| **stand_in == StandIn::Municipality);
+        cities.extend(held.map(|(id, _)| (id.clone(), None)));
         let (site, found) = validate::site(self.config.clone(), read.national.clone(), &cities, today);
+        let site = site.map(|site| Site { stand_ins: self.stand_ins.clone(), ..site });
         diagnostics.extend(found);
         diagnostics.extend(self.faults.values().flatten().cloned());
         (site, diagnostics.into_iter().map(in_content).collect())
+    }
+
+    /// Something else stands for a city from now on; its files are to be exchanged too.
+    pub fn stand_in(&mut self, city: CityId, stand_in: StandIn) {
+        self.stand_ins.insert(city, stand_in);
     }
 
     fn take(&mut self, path: &str, document: Option<Document>, faults: Vec<Diagnostic>) {

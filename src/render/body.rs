@@ -252,12 +252,14 @@ fn push_link(scope: &PageScope<'_>, target: &LinkTarget, words: &[Inline], cited
             let addresses = scope.shared.addresses;
             let named = page.as_ref().map(|page| page.as_str()).unwrap_or_default();
             let pledge = scope.shared.national.pledges.get_key_value(named).map(|(pledge, _)| pledge);
+            // Of a city that its municipality stands for, one page is left.
+            let name = scope.shared.summaries.iter().find(|city| city.id == *id).map(|city| city.name.as_str());
             let href = match (CityPage::from_key(named), pledge) {
+                _ if name.is_none() => addresses.city(id, CityPage::Overview, scope.lang),
                 (Some(page), _) => addresses.city(id, page, scope.lang),
                 (None, Some(pledge)) => addresses.city_pledge(id, pledge, scope.lang),
                 (None, None) => addresses.city(id, CityPage::Overview, scope.lang),
             };
-            let name = scope.shared.summaries.iter().find(|city| city.id == *id).map(|city| city.name.as_str());
             let label = label.unwrap_or_else(|| escape(name.unwrap_or(id.as_str())));
             push_anchor(Some(&href), &label, out);
         }

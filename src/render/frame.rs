@@ -1,9 +1,10 @@
 //! Everything around a page's content: head, menus, crumbs, languages, notices.
 
 use crate::model::address::{CityPage, NationalPage, PageRef};
-use crate::model::ids::PageName;
+use crate::model::ids::{CityId, PageName};
 use crate::model::lang::Lang;
 use crate::model::page::{Standing, TranslationKind, WrittenPage};
+use crate::model::site::StandIn;
 use crate::render::scope::{Owner, PageScope};
 use crate::render::search::search_box;
 use crate::render::views::{Ages, Alternate, Feed, Frame, LanguageLink, Link, Menu, Said, TranslationNotice};
@@ -62,6 +63,7 @@ pub fn frame(scope: &PageScope<'_>, skin: &Skin, heading: &Heading<'_>, scripts:
         canonical: format!("{}{here}", config.address),
         alternates: alternates(scope),
         draft: !config.publisher_confirmed,
+        stand_in: stand_in(scope),
         ages: ages(scope),
         noindex: !config.publisher_confirmed || !scope.page.is_listed(),
         gone_on: gone_on(scope),
@@ -84,6 +86,21 @@ pub fn frame(scope: &PageScope<'_>, skin: &Skin, heading: &Heading<'_>, scripts:
         feedback: config.feedback.clone(),
         translation: translation(scope, heading),
     }
+}
+
+/// What the pages of a city say whose newest facts cannot be published.
+fn stand_in(scope: &PageScope<'_>) -> Option<String> {
+    let (id, name) = match scope.page {
+        PageRef::Municipality(code) => {
+            let place = scope.shared.national.places.municipalities.get(code)?;
+            (CityId::new(&place.slug)?, &place.name)
+        }
+        _ => scope.city().map(|city| (city.id.clone(), &city.name))?,
+    };
+    Some(match scope.shared.stand_ins.get(&id)? {
+        StandIn::AsOf(day) => scope.fill("frame.earlier", &[("city", name), ("day", &scope.words().dates.day(*day))]),
+        StandIn::Municipality => scope.fill("frame.withheld", &[("city", name)]),
+    })
 }
 
 /// The page says the day of its build, and the reader's browser how long ago that is.

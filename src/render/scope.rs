@@ -16,7 +16,7 @@ use crate::model::page::{WrittenPage, is_hidden_news};
 use crate::model::place::Municipality;
 use crate::model::pledge::{Pledge, PledgeRegister, PledgedBusiness};
 use crate::model::provenance::{Fact, Source};
-use crate::model::site::SiteConfig;
+use crate::model::site::{SiteConfig, StandIns};
 use crate::model::situation::Situation;
 use crate::model::text::Text;
 use crate::model::timetable::Timetable;
@@ -47,6 +47,8 @@ pub struct Shared<'a> {
     pub national: &'a National,
     /// Every city's summary.
     pub summaries: &'a [CitySummary],
+    /// The cities that something else stands for.
+    pub stand_ins: &'a StandIns,
     /// Words.
     pub words: &'a Words,
     /// Addresses.

@@ -98,6 +98,8 @@ pub struct Frame {
     pub alternates: Vec<Alternate>,
     /// Whether nobody has confirmed the site: the draft notice, and robots kept out.
     pub draft: bool,
+    /// What the page says of its city, when something else stands for it.
+    pub stand_in: Option<String>,
     /// When the page itself grows old, if nobody builds it again.
     pub ages: Ages,
     /// Whether robots are told not to index.

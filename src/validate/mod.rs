@@ -59,7 +59,7 @@ use crate::model::diagnostic::{Diagnostic, Span};
 use crate::model::document::Document;
 use crate::model::ids::is_id;
 use crate::model::national::National;
-use crate::model::site::{Site, SiteConfig};
+use crate::model::site::{Site, SiteConfig, StandIns};
 use crate::model::sources::Sources;
 use crate::validate::hosts::Hosts;
 use crate::validate::ids::{Ids, Known};
@@ -175,7 +175,8 @@ pub fn site(
     let cities: BTreeMap<_, _> = cities.iter().filter_map(|(id, city)| Some((id.clone(), city.clone()?))).collect();
     let summaries = Arc::new(cities.values().map(|city| city.summary()).collect());
     let reports = Arc::new(cities.values().map(|city| city.report()).collect());
-    let site = Site { today, config, national, cities, summaries, reports };
+    let stand_ins = StandIns::new();
+    let site = Site { today, config, national, cities, summaries, reports, stand_ins };
     found.extend(freshness::stale(&site));
     found.extend(emergency::translations(&site));
     (Some(site), found)

@@ -15,6 +15,8 @@ skip =
 
 frame =
     .draft = Draft – no authority or organisation has reviewed this page
+    .earlier = The facts about { $city } are from { $day }. The latest changes have not been published yet.
+    .withheld = The page about { $city } cannot be shown right now. The numbers here are for the whole country.
     .aged = This page was made on { $day }. That is a long time ago. Numbers and hours may have changed.
 
 exit =

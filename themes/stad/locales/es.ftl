@@ -15,6 +15,8 @@ skip =
 
 frame =
     .draft = Borrador: ninguna autoridad ni organización ha revisado esta página
+    .earlier = Los datos sobre { $city } son del { $day }. Los últimos cambios aún no se han publicado.
+    .withheld = La página sobre { $city } no se puede mostrar ahora. Los números de aquí son para todo el país.
     .aged = Esta página se hizo el { $day }. Hace mucho tiempo. Los números y los horarios pueden haber cambiado.
 
 exit =

@@ -15,6 +15,8 @@ skip =
 
 frame =
     .draft = Szkic – żaden urząd ani organizacja nie sprawdziły tej strony
+    .earlier = Informacje o { $city } pochodzą z { $day }. Najnowsze zmiany nie zostały jeszcze opublikowane.
+    .withheld = Strony o { $city } nie można teraz pokazać. Numery podane tutaj dotyczą całego kraju.
     .aged = Ta strona powstała { $day }. To było dawno temu. Numery i godziny mogły się zmienić.
 
 exit =

@@ -15,6 +15,8 @@ skip =
 
 frame =
     .draft = Ciornă – nicio autoritate sau organizație nu a revizuit această pagină
+    .earlier = Informațiile despre { $city } sunt din { $day }. Ultimele modificări nu au fost publicate încă.
+    .withheld = Pagina despre { $city } nu poate fi arătată acum. Numerele de aici sunt pentru toată țara.
     .aged = Această pagină a fost făcută pe { $day }. A trecut mult timp. Numerele și orele se poate să se fi schimbat.
 
 exit =

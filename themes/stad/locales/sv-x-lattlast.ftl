@@ -15,6 +15,8 @@ skip =
 
 frame =
     .draft = Utkast – ingen myndighet har granskat sidan
+    .earlier = Det som står om { $city } är från { $day }. Det senaste är inte med än.
+    .withheld = Sidan om { $city } kan inte visas just nu. Numren här gäller i hela Sverige.
     .aged = Sidan gjordes { $day }. Det är länge sedan. Nummer och tider kan ha ändrats.
 
 exit =

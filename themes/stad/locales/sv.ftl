@@ -16,6 +16,8 @@ skip =
 
 frame =
     .draft = Utkast – ingen myndighet eller organisation har granskat sidan
+    .earlier = Uppgifterna om { $city } är från { $day }. De senaste ändringarna är inte publicerade än.
+    .withheld = Sidan om { $city } kan inte visas just nu. Numren här gäller hela landet.
     .aged = Den här sidan gjordes { $day }. Det är länge sedan. Nummer och tider kan ha ändrats.
 
 exit =
