@@ -1,4 +1,4 @@
-// Asks every question of a built site: `node tests/browser/run.mjs SITE [--only pages|browser|served|exit|clock|days|search] [--content DIR] [--counts FILE]`.
+// Asks every question of a built site: `node tests/browser/run.mjs SITE [--only pages|browser|served|exit|clock|days|search|payloads] [--content DIR] [--counts FILE]`.
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -19,6 +19,7 @@ import { checkFinder } from './journeys/finder.mjs';
 import { checkKeyboard } from './journeys/keyboard.mjs';
 import { checkLanguages } from './journeys/languages.mjs';
 import { checkOpenNow } from './journeys/open-now.mjs';
+import { checkPayloads } from './journeys/payloads.mjs';
 import { checkSearch } from './journeys/search.mjs';
 import { checkSearchBox } from './journeys/search-box.mjs';
 import { checkSearchWays } from './journeys/search-ways.mjs';
@@ -148,6 +149,10 @@ async function main() {
   if (values.only === 'served') {
     const browser = await launch();
     await checkServed(site, report, browser, folder).finally(() => browser.close());
+  }
+  if (values.only === 'payloads') {
+    const browser = await launch();
+    await checkPayloads(report, browser, 'target/release/stad').finally(() => browser.close());
   }
   if (values.only === 'exit') await checkAlone(site, report, checkExit);
   if (values.only === 'clock') await checkAlone(site, report, checkOpenNow);

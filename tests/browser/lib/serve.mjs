@@ -28,10 +28,11 @@ function strictPolicy(site) {
 
 /**
  * @param {Site} site
+ * @param {{ policy?: boolean }} [options] `policy: false` sends no Content-Security-Policy
  * @returns {Promise<{ origin: string, requests: string[], close: () => Promise<void> }>} `requests`: every address asked for
  */
-export async function serve(site) {
-  const policy = strictPolicy(site);
+export async function serve(site, { policy: isStrict = true } = {}) {
+  const policy = isStrict ? strictPolicy(site) : undefined;
   /** @type {string[]} */
   const requests = [];
   const server = createServer((request, response) => {
@@ -41,7 +42,7 @@ export async function serve(site) {
     const answer = file ?? '404.html';
     response.writeHead(file ? 200 : 404, {
       'Content-Type': TYPES[extname(answer)] ?? 'application/octet-stream',
-      'Content-Security-Policy': policy,
+      ...(policy === undefined ? {} : { 'Content-Security-Policy': policy }),
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'no-referrer',
       'Cross-Origin-Opener-Policy': 'same-origin',
