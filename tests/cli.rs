@@ -196,6 +196,20 @@ fn a_published_folder_is_told_from_one_that_was_changed() {
     assert!(place.expect(2, &["verify", "content"]).err.contains("manifest"));
 }
 
+#[cfg(unix)]
+#[test]
+fn a_link_in_a_published_folder_is_told_and_not_followed() {
+    let place = Place::minimal();
+    place.expect(0, &["build"]);
+    fs::rename(place.path("public/index.html"), place.path("elsewhere.html")).expect("moved");
+    std::os::unix::fs::symlink(place.path("elsewhere.html"), place.path("public/index.html")).expect("a link");
+    std::os::unix::fs::symlink(place.path("content"), place.path("public/more")).expect("a link");
+    let told: Value =
+        serde_json::from_str(&place.expect(1, &["verify", "public", "--format", "json"]).out).expect("JSON");
+    assert_eq!(told["changed"], serde_json::json!(["index.html"]));
+    assert_eq!(told["added"], serde_json::json!(["more"]));
+}
+
 #[test]
 fn an_address_that_was_renamed_leads_on() {
     let place = Place::minimal();

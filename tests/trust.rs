@@ -68,6 +68,31 @@ fn facts_that_nobody_has_checked_are_told_once_for_all_cities() {
 }
 
 #[test]
+fn a_tab_never_says_what_a_page_for_help_is_about() {
+    let place = Place::minimal();
+    let page = "+++\ntitle = \"Utbildning om människohandel\"\ndescription = \"Påhittat.\"\nnav = \"Utbildning\"\n+++\nPåhittat.\n";
+    place.write("content/national/pages/training.sv.md", page);
+    let titles = |place: &Place| {
+        place.expect(0, &["build"]);
+        ["exempelby/kontakt", "tecken", "utbildning"].map(|page| {
+            let html = place.read(&format!("public/{page}/index.html"));
+            html.split("<title>").nth(1).and_then(|rest| rest.split('<').next()).unwrap_or_default().to_owned()
+        })
+    };
+    let neutral = titles(&place);
+    place.edit("content/site.toml", "exit_to", "neutral_titles = \"help-pages\"\nexit_to");
+    let told = titles(&place);
+    assert_eq!(neutral[..2], told[..2]);
+    assert_eq!(neutral[2], "Utbildning – Sverige");
+    assert_eq!(told[2], "Utbildning om människohandel – Sverige");
+    for title in &neutral {
+        for word in ["handel", "prostitution", "våld", "polis", "offer", "exploat"] {
+            assert!(!title.to_lowercase().contains(word), "{title}");
+        }
+    }
+}
+
+#[test]
 fn the_freshness_report_begins_with_the_worst_city() {
     let place = checked();
     let out = place.expect(0, &["check", "--report", "freshness", "--today", "2026-11-25"]).out;

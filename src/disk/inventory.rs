@@ -18,6 +18,8 @@ pub struct Inventory {
     pub files: BTreeMap<String, Stamp>,
     /// The folders.
     pub folders: BTreeSet<String>,
+    /// The links, which no site of ours has.
+    pub links: BTreeSet<String>,
 }
 
 /// By what a file is known without reading it: whoever writes to it changes one of these.
@@ -50,11 +52,27 @@ fn inode(_: &Metadata) -> u64 {
 }
 
 impl Inventory {
-    /// Looks at everything below `root` but for what is not part of a site.
+    /// Looks at everything below a folder that is to be written to.
     ///
     /// # Errors
     /// When something there cannot be read, is a link, or has a name that we never give.
     pub fn of(root: &Path) -> Result<Self, Refused> {
+        let inventory = Self::with_links(root)?;
+        match inventory.links.first() {
+            None => Ok(inventory),
+            Some(link) => Err(Refused::new(format!(
+                "`{}` is a link; stad never makes one, and it could lead out of `{}`. Remove it",
+                root.join(link).display(),
+                root.display()
+            ))),
+        }
+    }
+
+    /// Looks at everything below `root` but for what is not part of a site; follows no link.
+    ///
+    /// # Errors
+    /// When something there cannot be read, or has a name that we never give.
+    pub fn with_links(root: &Path) -> Result<Self, Refused> {
         let mut inventory = Self::default();
         let ours = |name: &str| name != MARKER && name != STAGING && !KEPT.contains(&name);
         let entries = WalkDir::new(root).min_depth(1).into_iter();
@@ -67,14 +85,8 @@ impl Inventory {
                 return Err(Refused::new(told));
             };
             if entry.file_type().is_symlink() {
-                let told = format!(
-                    "`{}` is a link; stad never makes one, and it could lead out of `{}`. Remove it",
-                    path.display(),
-                    root.display()
-                );
-                return Err(Refused::new(told));
-            }
-            if entry.file_type().is_dir() {
+                inventory.links.insert(name);
+            } else if entry.file_type().is_dir() {
                 inventory.folders.insert(name);
             } else {
                 let there =

@@ -41,17 +41,23 @@ pub fn compare(root: &Path, manifest: Option<&Path>) -> Result<Differences, Refu
     let none = || Refused::new(format!("`{}` is not a manifest that `stad build` wrote", place.display()));
     let expected = String::from_utf8(bytes.clone()).ok().and_then(|text| parse(&text)).ok_or_else(none)?;
     let mut found = Differences { digest: Digest::of(&bytes).hex(), ..Differences::default() };
-    let mut there = Inventory::of(root)?.files;
+    let Inventory { files: mut there, mut links, .. } = Inventory::with_links(root)?;
     there.remove(MANIFEST);
     if manifest.is_some() {
         let own = root.join(MANIFEST);
         match fs::read(&own) {
+            _ if links.remove(MANIFEST) => found.changed.push(MANIFEST.to_owned()),
             Ok(own_bytes) if own_bytes == bytes => {}
             Ok(_) => found.changed.push(MANIFEST.to_owned()),
             Err(_) => found.missing.push(MANIFEST.to_owned()),
         }
     }
     for (path, digest) in &expected {
+        // What a link shows today, another file can be tomorrow.
+        if links.remove(path) {
+            found.changed.push(path.clone());
+            continue;
+        }
         if there.remove(path).is_none() {
             found.missing.push(path.clone());
             continue;
@@ -60,7 +66,8 @@ pub fn compare(root: &Path, manifest: Option<&Path>) -> Result<Differences, Refu
         let bytes = fs::read(&file).map_err(|e| Refused::io("read", &file, &e))?;
         if Digest::of(&bytes) == *digest { found.whole += 1 } else { found.changed.push(path.clone()) }
     }
-    found.added = there.into_keys().collect();
+    found.added = there.into_keys().chain(links).collect();
+    found.added.sort();
     Ok(found)
 }
 

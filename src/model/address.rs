@@ -71,6 +71,25 @@ pub enum PageRef {
 pub const RESPEKT_THAI: &str = "respekt-thai";
 
 impl PageRef {
+    /// Whether somebody reads it who needs help, or is worried for another; the rest is for those who work with it.
+    pub fn is_for_help(&self) -> bool {
+        use {CityPage as C, NationalPage as N};
+        match self {
+            Self::National(page) => {
+                let for_work = [N::StadForStad, N::Start, N::Training, N::Material, N::RespektThai, N::Dashboard];
+                let of_the_site = [N::About, N::Sources, N::Accessibility, N::News];
+                !for_work.contains(page) && !of_the_site.contains(page)
+            }
+            Self::City(_, page) => {
+                let for_work = [C::Network, C::Routine, C::Process, C::Training, C::RespektThai, C::News, C::About];
+                !for_work.contains(page)
+            }
+            Self::NationalOwn(_) | Self::CityOwn(..) | Self::Municipality(_) => true,
+            Self::NationalNews(_) | Self::CityNews(..) | Self::NationalPledge(_) | Self::CityPledge(..) => false,
+            Self::CityBusiness(..) => false,
+        }
+    }
+
     /// Whether lists, the sitemap and the search name it.
     pub fn is_listed(&self) -> bool {
         !matches!(self, Self::National(page) if !page.is_listed())

@@ -34,6 +34,8 @@ pub struct SiteConfig {
     pub publisher_confirmed: bool,
     /// Where Quick exit leads.
     pub exit_to: String,
+    /// Which pages have a name in the tab and the history that does not say what they are about.
+    pub neutral_titles: NeutralTitles,
     /// The address behind "did this help you?".
     pub feedback: Option<String>,
     /// When checked facts are stale.
@@ -85,6 +87,16 @@ pub struct AccessibilityFacts {
     pub method: Text,
     /// What is known not to work.
     pub known_gaps: Vec<Text>,
+}
+
+/// Which pages are named in the tab and the history so that nobody sees what was read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum NeutralTitles {
+    /// All.
+    #[default]
+    Everywhere,
+    /// Those that somebody reads who needs help; pages for professionals have their whole title.
+    HelpPages,
 }
 
 /// What stands for a city whose own folder cannot be published now.

@@ -4,7 +4,7 @@ use crate::model::address::{CityPage, NationalPage, PageRef};
 use crate::model::ids::{CityId, PageName};
 use crate::model::lang::Lang;
 use crate::model::page::{Standing, TranslationKind, WrittenPage};
-use crate::model::site::StandIn;
+use crate::model::site::{NeutralTitles, StandIn};
 use crate::render::scope::{Owner, PageScope};
 use crate::render::search::search_box;
 use crate::render::views::{Ages, Alternate, Feed, Frame, LanguageLink, Link, Menu, Said, TranslationNotice};
@@ -208,6 +208,9 @@ fn head_title(scope: &PageScope<'_>, heading: &Heading<'_>) -> String {
         Owner::National(_) => scope.say("site.country"),
     };
     let short = &heading.short.words;
+    if scope.shared.config.neutral_titles == NeutralTitles::HelpPages && !scope.page.is_for_help() {
+        return format!("{} – {place}", heading.title);
+    }
     if short.is_empty() || *short == place {
         return place;
     }

@@ -3,7 +3,9 @@
 use crate::model::date::Date;
 use crate::model::diagnostic::Severity;
 use crate::model::lang::Lang;
-use crate::model::site::{AccessibilityFacts, Conformance, SiteConfig, StaleAfterDays, TranslationLimits};
+use crate::model::site::{
+    AccessibilityFacts, Conformance, NeutralTitles, SiteConfig, StaleAfterDays, TranslationLimits,
+};
 use crate::validate::field::Field;
 use crate::validate::hosts;
 use crate::validate::record::Record;
@@ -22,7 +24,9 @@ pub fn config(record: &Record<'_>) -> Option<SiteConfig> {
         let help = Some("write `publisher_confirmed = false`".to_owned());
         record.error_at("confirmed-by-nobody", "publisher_confirmed", message, help);
     }
-    let exit_to = record.required("exit_to", "exit_to = \"https://www.smhi.se/\"").and_then(|f| f.https());
+    let exit_to = record.required("exit_to", "exit_to = \"https://www.smhi.se/\"").and_then(|f| exit_to(&f));
+    let neutral_titles = record.optional("neutral_titles");
+    let neutral_titles = neutral_titles.map_or(Some(NeutralTitles::default()), |f| f.choice(NEUTRAL_TITLES, titles_as));
     let feedback = record.optional_https("feedback");
     let stale_after_days = group(record, "stale_after_days", stale_after_days);
     let translations = record.optional("translations").map_or(Some(TranslationLimits::default()), translations);
@@ -33,10 +37,64 @@ pub fn config(record: &Record<'_>) -> Option<SiteConfig> {
     #[rustfmt::skip]
     let config = SiteConfig {
         address: address?, title: title?, languages: languages?, default_language: default_language?, publisher: publisher?,
-        publisher_confirmed: publisher_confirmed?, exit_to: exit_to?, feedback, stale_after_days: stale_after_days?,
+        publisher_confirmed: publisher_confirmed?, exit_to: exit_to?, neutral_titles: neutral_titles?, feedback, stale_after_days: stale_after_days?,
         translations: translations?, accessibility: accessibility?,
     };
     Some(config)
+}
+
+const NEUTRAL_TITLES: &[&str] = &["everywhere", "help-pages"];
+
+fn titles_as(key: &str) -> Option<NeutralTitles> {
+    match key {
+        "everywhere" => Some(NeutralTitles::Everywhere),
+        "help-pages" => Some(NeutralTitles::HelpPages),
+        _ => None,
+    }
+}
+
+/// Names of hosts, without what stands before and after, that greet their visitor by name or show what was looked at before.
+const PERSONAL: &[&str] = &[
+    "google",
+    "youtube",
+    "bing",
+    "msn",
+    "yahoo",
+    "live",
+    "outlook",
+    "facebook",
+    "instagram",
+    "tiktok",
+    "snapchat",
+    "twitter",
+    "x",
+    "linkedin",
+    "reddit",
+    "pinterest",
+    "amazon",
+    "netflix",
+    "spotify",
+    "blocket",
+    "tradera",
+    "temu",
+    "ebay",
+];
+
+/// Where the way out leads: a page that is the same for everybody, since one that is not tells who sits there.
+fn exit_to(field: &Field<'_>) -> Option<String> {
+    let address = field.https()?;
+    let host = web::host(&address)?;
+    let name = host.rsplit('.').nth(1).unwrap_or_default();
+    if PERSONAL.contains(&name) {
+        let help = Some("choose a page that is the same for everybody: `https://www.smhi.se/`".to_owned());
+        field.error(
+            "exit-to-personal",
+            format!("`exit_to` leads to `{host}`, which shows each visitor what is hers"),
+            help,
+        );
+        return None;
+    }
+    Some(address)
 }
 
 /// `[translations]`: what the state of an emergency page's translation is told as.
