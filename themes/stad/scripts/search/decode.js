@@ -5,6 +5,8 @@ import { letterMask } from "./near.js";
 
 /** The number of the format this reader knows. */
 export const FORMAT = 3;
+/** Pages of a site: ten times as many as the largest that we know of. */
+const MOST_PAGES = 1_000_000;
 /** In names; letters and digits of every script remain, and the line ends between names. */
 const BETWEEN_WORDS = /[ !-/:-@[-`{-\u00a0\u2000-\u206f]+/g;
 
@@ -136,7 +138,10 @@ class Reader {
   postings() {
     const lengths = this.numbers(this.number());
     const starts = new Uint32Array(lengths.length + 1);
-    lengths.forEach((length, i) => (starts[i + 1] = starts[i] + length));
+    let count = 0;
+    lengths.forEach((length, i) => (starts[i + 1] = count += length));
+    // Each takes a byte at least; a damaged file must not ask for gigabytes.
+    if (count > this.bytes.length - this.at) throw damaged();
     const pages = new Uint32Array(starts[lengths.length]);
     for (let list = 0; list < lengths.length; list++) {
       let next = 0;
@@ -227,7 +232,9 @@ function decodeWords(reader, postings) {
  * @returns {Common}
  */
 function decodeCommon(pageReader, placeReader, lists) {
-  const pages = new Uint32Array(pageReader.number());
+  const count = pageReader.number();
+  if (count > MOST_PAGES) throw damaged();
+  const pages = new Uint32Array(count);
   for (let at = 0; at < pages.length; ) {
     const length = pageReader.number();
     pages.fill(pageReader.number(), at, at + length);
@@ -293,9 +300,11 @@ function decodeCards({ first, reader }, common) {
   const summaries = reader.texts();
   const kinds = reader.texts();
   const kindOf = reader.numbers(urls.length);
+  if (titles.length !== urls.length || summaries.length !== urls.length) throw damaged();
   return (i) => {
     const url = urls[i];
-    if (url === undefined) throw damaged();
+    // Results lead nowhere but into the site.
+    if (!url?.startsWith("/") || url.startsWith("//")) throw damaged();
     const place = common.places[(common.pages[common.cardPages[first + i]] >> 3) - 1] ?? "";
     const named = (/** @type {string} */ text) => text.replaceAll("\u0001", place);
     return {
