@@ -2,6 +2,7 @@
 # shellcheck shell=bash
 
 export PATH="${HOME:-/root}/.cargo/bin:$PATH:/usr/sbin" CARGO_TERM_COLOR=never NO_COLOR=1 npm_config_cache="$PWD/.test/npm-cache"
+CARGO_DENY=0.20.2
 export PIP_CACHE_DIR="$PWD/.test/pip-cache" PIP_DISABLE_PIP_VERSION_CHECK=1
 
 NODE_LEAST=20
@@ -15,6 +16,7 @@ has() { command -v "$1" >/dev/null 2>&1; }
 prepare_machine() {
   local parts=" $* " missing=()
   if [[ $parts == *' rust '* || $parts == *' site '* ]]; then need_cargo; fi
+  if [[ $parts == *' rust '* ]]; then need_cargo_deny; fi
   if [[ $parts =~ ' '(scripts|pages|browser|selftest)' ' ]]; then
     has node || missing+=(nodejs)
     has npm || missing+=(npm)
@@ -54,6 +56,15 @@ need_cargo() {
     has rustup || refuse "cargo $component is missing: install the component"
     rustup component add rustfmt clippy
   done
+}
+
+# Built without optimisation: it runs for two seconds, and would take minutes to build otherwise.
+need_cargo_deny() {
+  if [ "$(.test/tools/bin/cargo-deny --version 2>/dev/null)" = "cargo-deny $CARGO_DENY" ]; then return; fi
+  printf '== cargo-deny\n'
+  CARGO_PROFILE_DEV_DEBUG=0 CARGO_TARGET_DIR=.test/tools/target cargo install -q cargo-deny --version "$CARGO_DENY" --locked --debug \
+    --root .test/tools || refuse 'cargo could not install cargo-deny'
+  rm -rf .test/tools/target
 }
 
 has_python() {

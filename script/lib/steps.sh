@@ -12,14 +12,23 @@ mkdir -p .test
 run() {
   local name=$1 began=$SECONDS
   shift
-  printf '== %s\n' "$name"
   CODE=0
+  printf '== %s\n' "$name"
   "$@" >"$LOG" 2>&1 </dev/null || CODE=$?
+  verdict '' "$began" "$*"
+  if [ "$CODE" -ne 0 ]; then FAILURES+=("$name"); fi
+}
+
+# verdict NAME BEGAN COMMAND: how a step ended; NAME where no heading stands above.
+verdict() {
+  if [ -n "$1" ]; then
+    printf '== %s\n' "$1"
+    if [ "$CODE" -ne 0 ]; then FAILURES+=("$1"); fi
+  fi
   if [ "$CODE" -eq 0 ]; then
-    printf '   ok, %d s\n' "$((SECONDS - began))"
+    printf '   ok, %d s\n' "$((SECONDS - $2))"
   else
-    printf '   FAILED with %d after %d s: %s\n' "$CODE" "$((SECONDS - began))" "$*"
-    FAILURES+=("$name")
+    printf '   FAILED with %d after %d s: %s\n' "$CODE" "$((SECONDS - $2))" "$3"
   fi
 }
 
@@ -50,13 +59,35 @@ step_node() {
   count "$(sum 's/^. pass \([0-9]*\)$/\1/p')" "$(sum 's/^. fail \([0-9]*\)$/\1/p')"
 }
 
+# beside NAME COMMAND…: begins a step that waits more than it works, beside the next one; its counts go to .test/beside-counts.
+beside() {
+  BESIDE=("$1" "$SECONDS" "${*:2}")
+  rm -f .test/beside-counts
+  "${@:2}" >.test/beside.log 2>&1 </dev/null &
+  BESIDE_ID=$!
+}
+
+# joined: waits for the step that runs beside, and tells how it ended.
+joined() {
+  CODE=0
+  wait "$BESIDE_ID" || CODE=$?
+  cp .test/beside.log "$LOG"
+  verdict "${BESIDE[0]}, beside the former" "${BESIDE[1]}" "${BESIDE[2]}"
+  counted .test/beside-counts
+}
+
 # step_report NAME COMMAND…: counts the checks of tests/browser/run.mjs, and shows its measurements also when all is well.
 step_report() {
   rm -f .test/counts
   run "$@"
+  counted .test/counts
+}
+
+# counted FILE: shows what a step of checks found, and counts it.
+counted() {
   if [ "$CODE" -ne 0 ]; then cat "$LOG"; else grep '^note' "$LOG" | sed 's/^note/   /' || true; fi
   local passed=0 failed=0
-  if [ -f .test/counts ]; then read -r passed failed <.test/counts; fi
+  if [ -f "$1" ]; then read -r passed failed <"$1"; fi
   count "$passed" "$failed"
 }
 

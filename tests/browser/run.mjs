@@ -1,4 +1,4 @@
-// Asks every question of a built site: `node tests/browser/run.mjs SITE [--only pages|browser|served|exit|clock|days|search|payloads] [--content DIR] [--counts FILE]`.
+// Asks every question of a built site: `node tests/browser/run.mjs SITE [--only pages|browser|served|exit|clock|days|search|payloads|reach|apart] [--content DIR] [--counts FILE]`.
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -20,6 +20,7 @@ import { checkKeyboard } from './journeys/keyboard.mjs';
 import { checkLanguages } from './journeys/languages.mjs';
 import { checkOpenNow } from './journeys/open-now.mjs';
 import { checkPayloads } from './journeys/payloads.mjs';
+import { checkReach } from './journeys/reach.mjs';
 import { checkSearch } from './journeys/search.mjs';
 import { checkSearchBox } from './journeys/search-box.mjs';
 import { checkSearchWays } from './journeys/search-ways.mjs';
@@ -107,7 +108,7 @@ function journeyLangs(site, facts) {
  * One part of the journeys alone.
  * @param {Site} site
  * @param {Report} report
- * @param {typeof checkOpenNow | typeof checkExit | typeof checkDays | typeof checkQuestions | typeof checkSearchBox | typeof checkSearchWays} ask
+ * @param {typeof checkOpenNow | typeof checkExit | typeof checkReach | typeof checkDays | typeof checkQuestions | typeof checkSearchBox | typeof checkSearchWays} ask
  */
 export async function checkAlone(site, report, ask) {
   const browser = await launch();
@@ -150,10 +151,11 @@ async function main() {
     const browser = await launch();
     await checkServed(site, report, browser, folder).finally(() => browser.close());
   }
-  if (values.only === 'payloads') {
+  if (values.only === 'payloads' || values.only === 'apart') {
     const browser = await launch();
     await checkPayloads(report, browser, 'target/release/stad').finally(() => browser.close());
   }
+  if (values.only === 'reach' || values.only === 'apart') await checkAlone(site, report, checkReach);
   if (values.only === 'exit') await checkAlone(site, report, checkExit);
   if (values.only === 'clock') await checkAlone(site, report, checkOpenNow);
   if (values.only === 'days') await checkAlone(site, report, checkDays);
