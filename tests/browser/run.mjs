@@ -1,4 +1,4 @@
-// Asks every question of a built site: `node tests/browser/run.mjs SITE [--only pages|browser|served|exit|clock|days|search|payloads|reach|apart] [--content DIR] [--counts FILE]`.
+// Asks every question of a built site: `node tests/browser/run.mjs SITE [--only pages|browser|served|exit|clock|days|search|payloads|reach|apart|every] [--content DIR] [--counts FILE]`.
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,6 +13,7 @@ import { checkPhones } from './checks/phones.mjs';
 import { checkSize } from './checks/size.mjs';
 import { checkValidity } from './checks/validity.mjs';
 import { checkAge } from './journeys/age.mjs';
+import { checkEveryPage, checkTraces } from './journeys/crawl.mjs';
 import { checkDays } from './journeys/days.mjs';
 import { checkExit } from './journeys/exit.mjs';
 import { checkFinder } from './journeys/finder.mjs';
@@ -31,7 +32,7 @@ import { readFacts } from './lib/facts.mjs';
 import { Report } from './lib/report.mjs';
 import { serve } from './lib/serve.mjs';
 import { Site } from './lib/site.mjs';
-import { nginx } from './lib/web-servers.mjs';
+import { apache, nginx } from './lib/web-servers.mjs';
 
 /** @typedef {import('./lib/facts.mjs').Facts} Facts */
 
@@ -54,6 +55,7 @@ export async function checkPages(site, facts, report, { isQuick = false } = {}) 
   checkFeeds(site, facts, report);
   await checkLinkedData(site, report);
   checkSize(site, facts, report);
+  checkTraces(site, report);
   if (!isQuick) await checkValidity(site, report);
 }
 
@@ -156,6 +158,11 @@ async function main() {
     await checkPayloads(report, browser, 'target/release/stad').finally(() => browser.close());
   }
   if (values.only === 'reach' || values.only === 'apart') await checkAlone(site, report, checkReach);
+  if (values.only === 'every') {
+    const server = await (existsSync(join(folder, '.stad-nginx.conf')) ? nginx(folder) : existsSync(join(folder, '.htaccess')) ? apache(folder) : serve(site));
+    const browser = await launch();
+    await checkEveryPage(site, report, browser, server.origin).finally(() => Promise.all([browser.close(), server.close()]));
+  }
   if (values.only === 'exit') await checkAlone(site, report, checkExit);
   if (values.only === 'clock') await checkAlone(site, report, checkOpenNow);
   if (values.only === 'days') await checkAlone(site, report, checkDays);

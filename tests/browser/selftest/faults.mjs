@@ -38,6 +38,8 @@ const MORE = '</h1>';
 export const PAGE_FAULTS = [
   fault('a page without a kind', 'no data-kind', TOWN, ' data-kind="city-overview"', ''),
   fault('a page without a language', 'is not a language', TOWN, 'html lang="sv"', 'html'),
+  fault('a frame', 'holds "<iframe"', TOWN, MORE, '</h1><iframe src="/x"></iframe>'),
+  fault('a hint to fetch from elsewhere', 'preconnect', TOWN, '<title>', '<link rel="preconnect" href="/x"><title>'),
   fault('two headings', '2 <h1>', TOWN, MORE, '</h1><h1>x</h1>'),
   fault('no main', '0 <main>', TOWN, /<(\/?)main/g, '<div'),
   fault('an id twice', 'id "main" stands 2 times', TOWN, MORE, '</h1><p id="main"></p>'),
