@@ -67,6 +67,8 @@ fn a_city_with_errors_keeps_its_last_good_pages_and_the_others_are_new() {
 #[test]
 fn a_city_that_was_never_good_gets_its_municipalitys_page() {
     let place = two_cities();
+    let page = "+++\ntitle = \"Vad vi vet\"\ndescription = \"Påhittat.\"\n+++\nHär finns inget nätverk.\n";
+    place.write("content/national/pages/no-network.sv.md", page);
     place.edit(
         "content/cities/exempelby/city.toml",
         "Exempelby finns inte.",
@@ -77,6 +79,7 @@ fn a_city_that_was_never_good_gets_its_municipalitys_page() {
     assert!(answer.err.contains("`provstad` has errors, and no earlier edition"), "{}", answer.err);
     let html = place.read("ut/provstad/index.html");
     assert!(html.contains("Sidan om Provstad kan inte visas just nu. Numren här gäller hela landet."), "{html}");
+    assert!(!html.contains("nätverk"), "it says that nobody works there: {html}");
     assert!(!place.path("ut/provstad/kontakt/index.html").exists());
     assert!(place.read("ut/exempelby/index.html").contains("href=/provstad/"));
     // Without the flag nothing is written.

@@ -248,7 +248,8 @@ pub fn written<'a>(scope: &PageScope<'a>) -> Option<&'a WrittenPage> {
         PageRef::City(_, page) => scope.written(page.key()),
         PageRef::NationalPledge(pledge) | PageRef::CityPledge(_, pledge) => scope.written(pledge.as_str()),
         PageRef::CityBusiness(..) => None,
-        PageRef::Municipality(_) => scope.written("no-network"),
+        // Of a city whose pages cannot be shown it would say that nobody works there.
+        PageRef::Municipality(_) => stand_in(scope).is_none().then(|| scope.written("no-network")).flatten(),
         PageRef::NationalNews(name) => scope.shared.national.news.iter().find(|news| news.name == *name),
         PageRef::CityNews(_, name) => scope.city().and_then(|city| city.news.iter().find(|news| news.name == *name)),
     }
