@@ -27,6 +27,10 @@ export function checkTraces(site, report) {
     const text = site.text(path);
     // What people read may speak of such things.
     const code = path.endsWith('.html') ? (text.match(/<[^>]*>/g) ?? []).join('\n') : path.endsWith('.json') || path.endsWith('.xml') ? '' : text;
+    // What is typed is offered to nobody who types there next.
+    for (const field of code.match(/<(?:input|textarea)\b[^>]*>/g) ?? []) {
+      if (!/\btype=["']?(?:checkbox|radio)\b/.test(field) && !/\bautocomplete=["']?off\b/.test(field)) check.problem(path, `remembers what is typed: ${field}`);
+    }
     for (const trace of TRACES) {
       const found = trace.exec(code);
       if (found !== null) check.problem(path, `holds ${JSON.stringify(found[0])}`);

@@ -38,6 +38,7 @@ const MORE = '</h1>';
 export const PAGE_FAULTS = [
   fault('a page without a kind', 'no data-kind', TOWN, ' data-kind="city-overview"', ''),
   fault('a page without a language', 'is not a language', TOWN, 'html lang="sv"', 'html'),
+  fault('a field that remembers', 'remembers what is typed', TOWN, MORE, '</h1><input id="x" aria-label="x">'),
   fault('a frame', 'holds "<iframe"', TOWN, MORE, '</h1><iframe src="/x"></iframe>'),
   fault('a hint to fetch from elsewhere', 'preconnect', TOWN, '<title>', '<link rel="preconnect" href="/x"><title>'),
   fault('two headings', '2 <h1>', TOWN, MORE, '</h1><h1>x</h1>'),
