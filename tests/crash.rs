@@ -9,6 +9,7 @@ mod place;
 use std::collections::BTreeMap;
 use std::env;
 use std::fs;
+use std::panic::{catch_unwind, resume_unwind};
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -63,7 +64,8 @@ fn beside(place: &Place) -> Vec<String> {
 fn read_on(root: &Path, editions: &[Tree; 2], until: &AtomicBool, reads: &AtomicUsize) -> Vec<String> {
     let mut faults = Vec::new();
     let pages: Vec<&String> = editions[0].keys().filter(|path| path.ends_with(".html")).collect();
-    while !until.load(Ordering::Relaxed) {
+    // What goes on going wrong is told by its beginning.
+    while !until.load(Ordering::Relaxed) && faults.len() < 100 {
         for path in &pages {
             match fs::read(root.join(path)) {
                 Ok(bytes) if editions.iter().any(|edition| edition[*path] == bytes) => {}
@@ -138,8 +140,10 @@ fn a_killed_build_leaves_one_edition_or_the_other() {
     let root = place.path("public");
     let (cut, out, faults) = thread::scope(|scope| {
         let reader = scope.spawn(|| read_on(&root, &editions, &until, &reads));
-        let killed = kill_many(&place, &editions, &["build"], kills(FEW), true);
+        // The reader must end also when a kill shows a fault.
+        let killed = catch_unwind(|| kill_many(&place, &editions, &["build"], kills(FEW), true));
         until.store(true, Ordering::Relaxed);
+        let killed = killed.unwrap_or_else(|fault| resume_unwind(fault));
         (killed.0, killed.1, reader.join().expect("the reader"))
     });
     assert!(
