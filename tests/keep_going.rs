@@ -123,6 +123,19 @@ fn a_fault_that_only_a_made_page_shows_is_one_citys_too() {
 }
 
 #[test]
+fn a_city_that_takes_another_s_name_does_not_take_its_pages_away() {
+    let place = two_cities();
+    let alias = |path: &str| place.edit(path, "status =", "aliases = [\"Påhittet\"]\nstatus =");
+    alias(SECOND);
+    build(&place, 0, "2026-11-20");
+    alias(FIRST);
+    let answer = build(&place, 1, "2026-11-21");
+    assert!(answer.err.contains("`exempelby` has errors") && !answer.err.contains("`provstad` has"), "{}", answer.err);
+    assert!(place.read("ut/provstad/index.html").contains("Provstad finns inte."));
+    assert!(!place.read("ut/provstad/index.html").contains("De senaste ändringarna"));
+}
+
+#[test]
 fn what_is_wrong_with_the_folder_itself_is_one_citys_too() {
     let place = two_cities();
     build(&place, 0, "2026-11-20");

@@ -43,9 +43,16 @@ impl KeepGoing {
             if cities.is_empty() {
                 return Ok(true);
             }
+            let mut all = Vec::new();
             for city in cities {
                 // What was good once may not go with today's national facts: then the municipality's page is left.
                 let kept = if self.cities.contains_key(&city) { None } else { self.earlier.read(&city)? };
+                let is_changed = kept.as_ref().is_none_or(|(_, files)| *files != files_of(&self.content, &city));
+                all.push((city, kept, is_changed));
+            }
+            // Of two cities that are at odds the one that changed goes first, so that none can take another's pages away.
+            let any_changed = all.iter().any(|(_, _, is_changed)| *is_changed);
+            for (city, kept, _) in all.into_iter().filter(|(_, _, is_changed)| *is_changed || !any_changed) {
                 self.cities.insert(city.clone(), kept.as_ref().map(|(day, _)| *day));
                 desk.workshop.stand_in(&city, kept);
             }
@@ -105,13 +112,14 @@ impl KeepGoing {
     pub fn keep(&self, edition: &Edition, content: &Sources) -> Result<(), Refused> {
         self.earlier.prepare()?;
         for city in edition.site.cities.keys().filter(|city| !self.cities.contains_key(*city)) {
-            let folder = format!("cities/{city}/");
-            let files: Files = content
-                .below(&folder)
-                .map(|(path, file)| (path[folder.len()..].to_owned(), file.bytes.to_vec()))
-                .collect();
-            self.earlier.keep(city, edition.site.today, &files)?;
+            self.earlier.keep(city, edition.site.today, &files_of(content, city))?;
         }
         Ok(())
     }
+}
+
+/// A city's files, by path below its folder.
+fn files_of(content: &Sources, city: &CityId) -> Files {
+    let folder = format!("cities/{city}/");
+    content.below(&folder).map(|(path, file)| (path[folder.len()..].to_owned(), file.bytes.to_vec())).collect()
 }

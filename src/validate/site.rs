@@ -49,10 +49,11 @@ pub fn aliases_of_two(cities: &Cities) -> Vec<Diagnostic> {
             let first = *owners.entry(folded).or_insert(id);
             if first != id {
                 let message = format!("`{alias}` is in `aliases` of `{first}` and of `{id}`");
-                found.push(
-                    Diagnostic::error("alias-of-another", &format!("cities/{id}/city.toml"), None, message)
-                        .help("delete it in the city that has another name"),
-                );
+                // Told of both: nobody can see here which of them took it.
+                found.extend([first, id].map(|id| {
+                    Diagnostic::error("alias-of-another", &format!("cities/{id}/city.toml"), None, message.clone())
+                        .help("delete it in the city that has another name")
+                }));
             }
         }
     }
